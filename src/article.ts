@@ -1,0 +1,37 @@
+import { attribute } from './attribution/attribute';
+import type { Attributions } from './attribution/types';
+import { find } from './claims/find';
+import type { Finding } from './claims/types';
+import { judge, layOut } from './layout/layout';
+import type { Judgement, Layout } from './layout/types';
+import { gather } from './names/gather';
+import type { Names } from './names/types';
+import { readByRules } from './reader/rules/read';
+import type { Reading } from './reader/types';
+import { parse } from './text/parse';
+import type { Text } from './text/types';
+
+/** Everything known about one text; what every feature of the editor and the command line reads. Never changed once made. */
+export interface Article extends Attributions {
+  text: Text;
+  layout: Layout;
+  judgement: Judgement;
+  reading: Reading;
+  names: Names;
+  findings: Finding[];
+}
+
+/**
+ * Reads a text: any text, in time linear in its length; never throws.
+ * @param source the document, as the editor or the file has it: all offsets are into it.
+ */
+export function analyze(source: string): Article {
+  const text = parse(source);
+  const layout = layOut(text);
+  const judgement = judge(text, layout);
+  const reading = readByRules(text, layout);
+  const names = gather(text, layout, reading);
+  const credited = attribute(text, layout, reading, names);
+  const findings = find({ text, layout, names, ...credited });
+  return { text, layout, judgement, reading, names, ...credited, findings };
+}
