@@ -1,7 +1,8 @@
+import type { CueClass } from '../reader/cues';
 import type { Range } from '../text/types';
 
 export type AttributionKind = 'direct' | 'indirect' | 'mixed';
-export type CueClass = 'speech' | 'thought' | 'act';
+export type { CueClass };
 export type SourceType = 'named' | 'role' | 'collective' | 'anonymous' | 'document' | 'unresolved';
 
 /** The words that stand for whoever speaks. */

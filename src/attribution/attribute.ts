@@ -1,0 +1,46 @@
+import type { Layout } from '../layout/types';
+import type { Names } from '../names/types';
+import { classOf } from '../reader/cues';
+import type { Reading } from '../reader/types';
+import type { Text } from '../text/types';
+import { carryOn } from './carry';
+import { creditedQuotations, kindOf, wholeQuotations } from './content';
+import { sourceOf } from './source';
+import { groupsOf, rangeOf, type Group } from './spans';
+import { PRECISION } from './steps';
+import type { Attribution, Attributions } from './types';
+
+/**
+ * Turns a reading's roles and links, and the marks, into attributions with speaker and evidence. Where the marks are sure they overrule
+ * the tags. A quotation that no step explains stays without attribution.
+ */
+export function attribute(text: Text, layout: Layout, reading: Reading, names: Names): Attributions {
+  const groups = groupsOf(reading);
+  const linked = groups.filter(({ contents }) => contents.length > 0).map((group) => fromGroup(text, names, reading, group));
+  const waiting = groups.filter(({ contents, cue }) => contents.length === 0 && cue !== null);
+  const introduced = waiting.map((group) => fromGroup(text, names, reading, group));
+  const attributions = carryOn(text, layout, names, linked, introduced);
+  attributions.sort((a, b) => a.content[0].start - b.content[0].start);
+  return { attributions, quotations: creditedQuotations(text, attributions) };
+}
+
+function fromGroup(text: Text, names: Names, reading: Reading, group: Group): Attribution {
+  const content = wholeQuotations(text, group.contents.map((span) => rangeOf(text, span)));
+  const cue = group.cue && rangeOf(text, group.cue);
+  const found = group.source && sourceOf(text, names, group.source);
+  const words = group.cue ? text.words.slice(group.cue.from, group.cue.to).map((word) => word.text) : [];
+  return {
+    kind: kindOf(text, content),
+    cueClass: classOf(words),
+    content,
+    cue,
+    source: found && found.source,
+    speaker: found && found.source.entity,
+    evidence: {
+      step: group.step,
+      because: [cue, found && { start: found.source.start, end: found.source.end }].filter((range) => range !== null),
+      considered: found ? found.considered : [],
+    },
+    confidence: reading.maker === 'rules' ? (PRECISION[group.step] ?? PRECISION.link) : group.probability,
+  };
+}

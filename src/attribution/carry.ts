@@ -1,0 +1,147 @@
+import type { Layout } from '../layout/types';
+import { mentionAt } from '../names/lookup';
+import type { Names } from '../names/types';
+import type { Quotation, Range, Text } from '../text/types';
+import { creditedQuotations } from './content';
+import { PRECISION } from './steps';
+import type { Attribution } from './types';
+
+/** A paragraph's outermost quotations that stand alone: no word outside them in their sentence. */
+interface Standing {
+  index: number;
+  quotation: Quotation;
+  paragraph: number;
+  /** The sentence it stands in alone. */
+  sentence: number;
+}
+
+/**
+ * Gives quotations that stand alone to the speech before them: the second half of a split quotation ("A," X said. "B."), one that a
+ * colon at the end of a paragraph introduces, one signed by a dash, and one that goes on after another. What none of these explains is
+ * left alone.
+ * @param linked attributions that have their content
+ * @param introduced attributions that wait for theirs: a cue and a colon, and nothing behind it
+ * @returns all attributions, new and old, unordered
+ */
+export function carryOn(text: Text, layout: Layout, names: Names, linked: Attribution[], introduced: Attribution[]): Attribution[] {
+  const all = [...linked].sort((a, b) => a.content[0].start - b.content[0].start);
+  const taken = creditedQuotations(text, all);
+  const bySentence = latestBySentence(text, all);
+  const waiting = new Map(introduced.map((each) => [sentenceAt(text, each.cue?.start ?? 0), each]));
+  for (const standing of standingAlone(text)) {
+    if (taken[standing.index] >= 0) continue;
+    const found = explain(standing);
+    if (found) {
+      if (found.fresh) all.push(found.attribution);
+      bySentence.set(standing.sentence, found.attribution);
+    }
+  }
+  return all;
+
+  function explain({ quotation, paragraph, sentence }: Standing): { attribution: Attribution; fresh: boolean } | null {
+    const kind = layout.kinds[paragraph];
+    if (kind !== 'body') return null;
+    const lead = waiting.get(sentence - 1);
+    if (lead) {
+      lead.content = [...quotation.pieces];
+      lead.kind = 'direct';
+      waiting.delete(sentence - 1);
+      return { attribution: lead, fresh: true };
+    }
+    const signed = signature(text, names, quotation, paragraph);
+    if (signed) return { attribution: signed, fresh: true };
+    const before = bySentence.get(sentence - 1);
+    if (!before || before.source === null && before.evidence.step !== 'continuation') return null;
+    const sameParagraph = text.sentences[sentence - 1].paragraph === paragraph;
+    if (sameParagraph && before.kind === 'direct' && before.cue) {
+      before.content.push(...quotation.pieces);
+      return { attribution: before, fresh: false };
+    }
+    if (!sameParagraph && before.kind !== 'direct') return null;
+    return { attribution: continuation(before, quotation), fresh: true };
+  }
+}
+
+/** A quotation of its own that goes on with the speaker before it. */
+function continuation(before: Attribution, quotation: Quotation): Attribution {
+  const because = before.cue ?? before.evidence.because[0];
+  return {
+    kind: 'direct',
+    cueClass: before.cueClass,
+    content: [...quotation.pieces],
+    cue: null,
+    source: null,
+    speaker: before.speaker,
+    evidence: { step: 'continuation', because: because ? [because] : [], considered: [] },
+    confidence: PRECISION.continuation ?? PRECISION.link,
+  };
+}
+
+/** "…" — Ines Cole: a dash and a person's name behind a quotation, and nothing more in the paragraph. */
+function signature(text: Text, names: Names, quotation: Quotation, paragraph: number): Attribution | null {
+  const { words } = text.paragraphs[paragraph];
+  let at = words.from;
+  while (at < words.to && text.words[at].start < quotation.end) at++;
+  if (words.to - at < 2 || words.to - at > 12 || !/^[-–—―]+$/.test(text.words[at].text)) return null;
+  const range: Range = { start: text.words[at + 1].start, end: text.words[words.to - 1].end };
+  for (let word = at + 1; word < words.to; word++) {
+    const mention = mentionAt(names, text.words[word].start);
+    if (!mention || names.entities[mention.entity].kind !== 'person') continue;
+    const cue = { start: text.words[at].start, end: text.words[at].end };
+    return {
+      kind: 'direct',
+      cueClass: 'speech',
+      content: [...quotation.pieces],
+      cue,
+      source: { ...range, type: 'named', entity: mention.entity },
+      speaker: mention.entity,
+      evidence: { step: 'dash', because: [cue, range], considered: [] },
+      confidence: PRECISION.dash ?? PRECISION.link,
+    };
+  }
+  return null;
+}
+
+/** Index of the sentence at `offset`: the last that begins at or before it. */
+function sentenceAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (text.sentences[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The last attribution of each sentence, by where its last content ends. */
+function latestBySentence(text: Text, attributions: readonly Attribution[]): Map<number, Attribution> {
+  const latest = new Map<number, Attribution>();
+  for (const each of attributions) latest.set(sentenceAt(text, Math.max(each.cue?.start ?? 0, (each.content.at(-1)?.end ?? 1) - 1)), each);
+  return latest;
+}
+
+/** Outermost quotations whose sentence holds no word besides them, in order. */
+function* standingAlone(text: Text): Generator<Standing> {
+  for (let index = 0; index < text.quotations.length; index++) {
+    const quotation = text.quotations[index];
+    if (quotation.parent >= 0) continue;
+    const sentence = sentenceAt(text, quotation.start);
+    const { words, paragraph } = text.sentences[sentence];
+    let alone = true;
+    for (let at = words.from; at < words.to && alone; at++) {
+      const { start, kind } = text.words[at];
+      if (kind === 'word' || kind === 'number') alone = start >= quotation.start && start < quotation.end;
+    }
+    if (alone || followsDash(text, sentence, quotation)) yield { index, quotation, paragraph, sentence };
+  }
+}
+
+function followsDash(text: Text, sentence: number, quotation: Quotation): boolean {
+  const { words } = text.sentences[sentence];
+  for (let at = words.from; at < words.to; at++) {
+    if (text.words[at].start < quotation.start) return false;
+    if (text.words[at].start >= quotation.end) return /^[-–—―]+$/.test(text.words[at].text);
+  }
+  return false;
+}

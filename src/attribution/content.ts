@@ -1,0 +1,60 @@
+import type { Range, Text } from '../text/types';
+import type { Attribution, AttributionKind } from './types';
+
+/** Index of the first quotation that ends behind `offset`; quotations are in order of `start`, outer before inner. */
+function firstFrom(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (text.quotations[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pieces of content in order, each that is most of a quotation made the whole of it, one range for each of its paragraphs. */
+export function wholeQuotations(text: Text, content: Range[]): Range[] {
+  const pieces = content.flatMap((piece): Range[] => {
+    const quotation = text.quotations[firstFrom(text, piece.start - 1)];
+    if (!quotation || quotation.start > piece.start + 1 || quotation.parent >= 0) return [piece];
+    const first = quotation.pieces[0];
+    if (piece.end < first.end - 2 || piece.end > quotation.end + 1) return quotation.pieces.length > 1 && piece.end >= first.end ? quotation.pieces : [piece];
+    return quotation.pieces;
+  });
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** `direct`: every piece is a quotation (or part of a longer one); `mixed`: quotation marks stand in it; else `indirect`. */
+export function kindOf(text: Text, content: readonly Range[]): AttributionKind {
+  let quoted = 0;
+  let marked = false;
+  for (const piece of content) {
+    let whole = false;
+    for (let at = firstFrom(text, piece.start); at < text.quotations.length && text.quotations[at].start < piece.end; at++) {
+      const { start, end } = text.quotations[at];
+      marked = true;
+      whole ||= start <= piece.start && end >= piece.end;
+    }
+    const within = whole || text.quotations[firstFrom(text, piece.start) - 1]?.pieces.some((part) => part.start <= piece.start && part.end >= piece.end);
+    if (within) quoted++;
+  }
+  if (content.length > 0 && quoted === content.length) return 'direct';
+  return marked || quoted > 0 ? 'mixed' : 'indirect';
+}
+
+/** For each quotation the attribution whose content holds it, or -1; the narrowest where several do. */
+export function creditedQuotations(text: Text, attributions: readonly Attribution[]): Int32Array {
+  const credited = new Int32Array(text.quotations.length).fill(-1);
+  const width = new Float64Array(text.quotations.length).fill(Infinity);
+  attributions.forEach(({ content }, index) => {
+    for (const piece of content) {
+      for (let at = firstFrom(text, piece.start); at < text.quotations.length && text.quotations[at].start < piece.end; at++) {
+        if (text.quotations[at].pieces[0].end > piece.end || piece.end - piece.start >= width[at]) continue;
+        credited[at] = index;
+        width[at] = piece.end - piece.start;
+      }
+    }
+  });
+  return credited;
+}

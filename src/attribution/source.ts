@@ -1,0 +1,86 @@
+import { mentionsIn } from '../names/lookup';
+import type { Mention, Names } from '../names/types';
+import type { Range, Text } from '../text/types';
+import { ANONYMOUS, COLLECTIVE, DOCUMENT } from './lists/heads';
+import { rangeOf, type RoleSpan } from './spans';
+import type { Source, SourceType } from './types';
+
+export interface FoundSource {
+  source: Source;
+  /** Entities that would have fitted a pronoun or role as well. */
+  considered: number[];
+}
+
+const SUBORDINATE = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on', 'against', 'by', 'about', 'who', 'which']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
+const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
+
+/** Whom the words of a source stand for: the entity of the mention that heads them, or what kind of unnamed source they are. */
+export function sourceOf(text: Text, names: Names, span: RoleSpan): FoundSource {
+  const range = rangeOf(text, span);
+  const low = text.words[span.from].text.toLowerCase();
+  if (span.to - span.from === 1 && low === 'who') return relative(text, names, span, range);
+  const inside = mentionsIn(names, range);
+  const head = headOf(text, names, span, inside);
+  if (head) {
+    const type = head.form === 'role' ? 'role' : kindOfNamed(names, head);
+    return { source: { ...range, type, entity: head.entity }, considered: head.evidence.considered };
+  }
+  if (span.to - span.from === 1 && (PRONOUNS.has(low) || FIRST_PERSONS.has(low))) {
+    const open = names.unresolved.find((each) => each.start === range.start);
+    return { source: { ...range, type: 'unresolved', entity: null }, considered: open?.candidates ?? [] };
+  }
+  return { source: { ...range, type: unnamed(text, span), entity: null }, considered: [] };
+}
+
+/** "Cole, who replaced Hart, said": who is the name or role right before it. */
+function relative(text: Text, names: Names, span: RoleSpan, range: Range): FoundSource {
+  let at = span.from - 1;
+  while (at >= 0 && text.words[at].kind === 'punctuation') at--;
+  const before = at >= 0 ? mentionsIn(names, { start: text.words[at].start, end: text.words[at].end }).at(-1) : undefined;
+  if (!before) return { source: { ...range, type: 'unresolved', entity: null }, considered: [] };
+  return { source: { ...range, type: kindOfNamed(names, before), entity: before.entity }, considered: [] };
+}
+
+/** The mention that the phrase is about: no possessor ("Cole's lawyer"), nobody named behind a preposition ("an aide to Cole"); a person before a body. */
+function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Mention[]): Mention | undefined {
+  const heads: Mention[] = [];
+  let at = span.from;
+  let subordinate = false;
+  for (const mention of inside) {
+    while (at < span.to && text.words[at].start < mention.start) {
+      const { text: word, kind } = text.words[at++];
+      if (kind === 'punctuation') subordinate = false;
+      else if (SUBORDINATE.has(word.toLowerCase()) && at - 1 > span.from) subordinate = true;
+    }
+    while (at < span.to && text.words[at].end <= mention.end) at++;
+    const possessor = at < span.to && /^['’]s?$/.test(text.words[at].text);
+    if (!subordinate && !possessor) heads.push(mention);
+  }
+  const isPerson = (mention: Mention): boolean => names.entities[mention.entity].kind === 'person';
+  const person = heads.filter(isPerson).at(-1);
+  if (person) return person;
+  // A body or place heads the phrase only where nothing but it ends the phrase: "the Port Authority", not "a Lisbon official".
+  return heads.find((mention) => mention.form !== 'name' || mention.end >= text.words[span.to - 1].end);
+}
+
+function kindOfNamed(names: Names, { entity, form }: Mention): SourceType {
+  if (form === 'pronoun' && names.entities[entity].mentions.every((mention) => mention.form !== 'name')) return 'role';
+  return 'named';
+}
+
+/** The type of a phrase that names nobody, by its head: the last word before a preposition. */
+function unnamed(text: Text, span: RoleSpan): SourceType {
+  let head = '';
+  let plural = false;
+  for (let at = span.from; at < span.to; at++) {
+    const word = text.words[at].text.toLowerCase();
+    if (at > span.from && (SUBORDINATE.has(word) || text.words[at].kind === 'punctuation' || word === 'familiar' || word === 'close' || word === 'briefed')) break;
+    if (word === 'and') plural = true;
+    head = word;
+  }
+  if (DOCUMENT.has(head)) return 'document';
+  if (ANONYMOUS.has(head)) return 'anonymous';
+  if (plural || COLLECTIVE.has(head) || (/s$/.test(head) && !/ss$/.test(head))) return 'collective';
+  return 'role';
+}
