@@ -1,0 +1,40 @@
+// The workbench in a browser page, and an extension's tests run in it.
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import { FLAGS, getChromium } from './chromium.mjs';
+
+/** Opens a browser. Close it when done. */
+export async function openBrowser(...flags) {
+  const { executablePath, env } = await getChromium();
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: [...FLAGS, ...flags] });
+}
+
+/**
+ * Opens the page, in which VS Code runs an extension's tests, and waits for their end: gives `{ code, lines }`, the exit code and
+ * what was printed; code is 1 when the tests did not end within `timeout` ms.
+ */
+export async function runInPage(url, { timeout = 240_000, flags = [], onLine = () => {} } = {}) {
+  const browser = await openBrowser(...flags);
+  const lines = [];
+  const add = (line) => {
+    lines.push(line);
+    onLine(line);
+  };
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve).catch(() => resolve(1)));
+    await page.exposeFunction('codeAutomationLog', (_kind, parts) => add(parts.map(String).join(' ')));
+    page.on('console', (message) => add(message.text()));
+    await page.goto(url);
+    let timer;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(() => resolve(`not ended after ${timeout / 1000} s`), timeout);
+    });
+    const end = await Promise.race([ended, late]);
+    clearTimeout(timer);
+    if (typeof end === 'string') add(end);
+    return { code: typeof end === 'number' ? end : 1, lines };
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,121 @@
+// The suite of test/host in a VS Code: on the desktop, in the server, or in the browser's own extension host.
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ROOT } from './cache.mjs';
+import { getDesktop, runInDesktop } from './desktop.mjs';
+import { runInPage } from './page.mjs';
+import { getServer, startServer, writeSettings } from './server.mjs';
+import { startWeb } from './web.mjs';
+
+/** Opens every line by which the suite reports (see test/host/report.ts). */
+const MARK = 'says-who-test ';
+
+/**
+ * Copies what the VSIX holds into out/NAME, where it can be run while dist/ is built again, and the bundled tests into a folder
+ * `test` in it (the browser only runs tests that lie below an extension). Gives the folder.
+ */
+async function extensionFolder(name) {
+  const { listFiles } = await import('@vscode/vsce');
+  const folder = path.join(ROOT, 'out', name);
+  await rm(folder, { recursive: true, force: true });
+  for (const file of await listFiles({ cwd: ROOT, dependencies: false })) {
+    await cp(path.join(ROOT, file), path.join(folder, file));
+  }
+  await cp(path.join(ROOT, 'out/test/host'), path.join(folder, 'test'), { recursive: true });
+  return folder;
+}
+
+/** Makes out/NAME, a folder with our sample articles and files that are not articles. */
+export async function workspaceFolder(name) {
+  const folder = path.join(ROOT, 'out', name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const articles = path.join(ROOT, 'test/articles');
+  for (const file of await readdir(articles)) {
+    if (/\.(txt|article)$/.test(file)) await cp(path.join(articles, file), path.join(folder, file));
+  }
+  await writeFile(path.join(folder, 'requirements.txt'), 'numpy>=1.26\nrequests==2.31.0\n# "pinned" for now\npyyaml\n');
+  return folder;
+}
+
+/** What the suite said, as counts: `{ passed, failed, failures }`; a suite that did not end is a failure. */
+function read({ code, lines }) {
+  const reports = new Map();
+  for (const line of lines) {
+    const at = line.indexOf(MARK);
+    if (at < 0) continue;
+    const { value } = parsed(line.slice(at + MARK.length));
+    if (value) reports.set(value.number, value);
+  }
+  const of = (state) => [...reports.values()].filter((each) => each.state === state);
+  const failures = of('failed').map(({ title, error }) => `${title}: ${error}`);
+  if (of('end').length === 0) {
+    const last = lines.slice(-15).join('\n      ');
+    failures.push(`the suite did not come to its end (exit code ${code}); the last lines were:\n      ${last}`);
+  }
+  return { passed: of('passed').length, failed: failures.length, failures };
+}
+
+/** The JSON value at the start of a line; the workbench adds a stack trace, or its styles, behind it. */
+function parsed(text) {
+  for (let end = text.lastIndexOf('}'); end >= 0; end = text.lastIndexOf('}', end - 1)) {
+    try {
+      return { value: JSON.parse(text.slice(0, end + 1)) };
+    } catch {
+      // Cut at an earlier brace.
+    }
+  }
+  return {};
+}
+
+/** The host tests in desktop VS Code, where there is one, else in the server's; says which. */
+export async function runHostSuite() {
+  const extension = await extensionFolder('extension');
+  const tests = path.join(extension, 'test');
+  const folder = await workspaceFolder('workspace');
+  const dataDir = path.join(ROOT, 'out/host-data');
+  await rm(dataDir, { recursive: true, force: true });
+  const desktop = await getDesktop();
+  if (desktop.executable) {
+    console.log(`  VS Code: desktop, ${desktop.name}`);
+    return read(
+      await runInDesktop({
+        ...desktop,
+        extensionDevelopmentPath: extension,
+        extensionTestsPath: tests,
+        folder,
+        dataDir,
+      }),
+    );
+  }
+  const server = await getServer();
+  console.log(`  VS Code: server ${server.version} (no desktop VS Code: ${desktop.reason})`);
+  await writeSettings(dataDir);
+  const { url, stop } = await startServer(server, dataDir, { driver: true });
+  try {
+    const payload = [
+      ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
+      ['extensionTestsPath', `vscode-remote://remote${tests}`],
+      ['skipWelcome', 'true'],
+    ];
+    const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+    return read(await runInPage(`${url}?${query}`));
+  } finally {
+    stop();
+  }
+}
+
+/** The same suite in the browser's own extension host. */
+export async function runBrowserSuite() {
+  const extension = await extensionFolder('extension-web');
+  const web = await startWeb({
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: path.join(extension, 'test/index.js'),
+    folderPath: await workspaceFolder('workspace-web'),
+  });
+  try {
+    return read(await runInPage(web.url, { flags: ['--disable-web-security'] }));
+  } finally {
+    web.stop();
+  }
+}

@@ -1,0 +1,21 @@
+import 'mocha/mocha.js';
+import { report } from './report';
+
+/** Runs every test in this VS Code's extension host; throws when one fails. Called by VS Code (`extensionTestsPath`). */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000 });
+  mocha.reporter(class {} as unknown as Mocha.ReporterConstructor);
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./suite');
+  await new Promise<void>((resolve, reject) => {
+    const runner = Mocha.prototype.run.call(mocha, (failures: number) => {
+      report({ state: 'end', title: '' });
+      if (failures > 0) reject(new Error(`${failures} failed`));
+      else resolve();
+    });
+    runner.on('pass', (test: Mocha.Test) => report({ state: 'passed', title: test.fullTitle() }));
+    runner.on('fail', (test: Mocha.Runnable, error: Error) =>
+      report({ state: 'failed', title: test.fullTitle(), error: String(error?.message ?? error).slice(0, 1000) }),
+    );
+  });
+}

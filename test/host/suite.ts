@@ -1,0 +1,1 @@
+describe('x', () => { it('runs', () => {}); it('fails', () => { throw new Error('boo {"}'); }); });
