@@ -1,0 +1,61 @@
+import type { Text } from '../text/types';
+import { HEADS, PERSONS } from './lists/anonymous';
+
+/** Words that withhold a name, or say that the source was not free to speak. */
+const WITHHOLDS =
+  /\b(?:anonymity|anonymous(?:ly)?|(?:not|n['’]t) (?:to )?be (?:named|identified|quoted)|(?:declined|refused|asked) to (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed))|on background|(?:names?|identity) (?:be )?withheld)\b/i;
+const NOT_FREE = /\b(?:(?:not|n['’]t) (?:been )?(?:authori[sz]ed|allowed|permitted|cleared)) to\b/i;
+/** Words that open the reason, searched behind the words that withhold the name. */
+const REASON =
+  /\b(?:because|for fear|out of fear|fearing|citing|given|due to|lest|since|so as|so that|in order to|in exchange for|as (?:he|she|they|the)|to (?:discuss|describe|speak|talk|avoid|protect|reveal|share|disclose|preserve|be (?:candid|frank)))\b/i;
+/** A longer reason is cut, in UTF-16 code units: it goes into a message. */
+const LONGEST = 160;
+
+/** Where the article says that a source stays unnamed, and why; `reason` is '' where it doesn't say. */
+interface Withheld {
+  paragraph: number;
+  reason: string;
+}
+
+/** Reads every sentence once and returns a look-up: the article's words for why a source with this head in this paragraph is unnamed, or null where it does not even say that it is. */
+export function anonymity(text: Text): (head: string, paragraph: number) => string | null {
+  const byParagraph = new Map<number, Withheld>();
+  const byHead = new Map<string, Withheld>();
+  for (const { start, end, paragraph, words } of text.sentences) {
+    const sentence = text.source.slice(start, end);
+    const withholds = WITHHOLDS.exec(sentence);
+    if (!withholds && !NOT_FREE.test(sentence)) continue;
+    const found = { paragraph, reason: reasonIn(sentence, withholds) };
+    keep(byParagraph, paragraph, found);
+    for (const { text: word } of text.words.slice(words.from, words.to)) {
+      const lower = word.toLowerCase();
+      const head = HEADS.get(lower) ?? PERSONS.get(lower);
+      if (head) keep(byHead, head, found);
+    }
+  }
+  return (head, paragraph) => {
+    const found = byParagraph.get(paragraph) ?? byHead.get(head) ?? byParagraph.get(paragraph + 1);
+    return found ? found.reason : null;
+  };
+}
+
+function keep<Key>(map: Map<Key, Withheld>, key: Key, found: Withheld): void {
+  const known = map.get(key);
+  if (!known || (known.reason === '' && found.reason !== '')) map.set(key, found);
+}
+
+function reasonIn(sentence: string, withholds: RegExpExecArray | null): string {
+  const from = withholds ? withholds.index + withholds[0].length : 0;
+  const reason = REASON.exec(sentence.slice(from));
+  const notFree = NOT_FREE.exec(sentence);
+  const start = reason ? from + reason.index : notFree?.index;
+  return start === undefined ? '' : clause(sentence.slice(start));
+}
+
+/** Up to the end of the clause: a full stop, semicolon, dash or quotation mark, or a comma; never longer than a message can bear. */
+function clause(words: string): string {
+  const end = words.search(/[.,;:—"“”]|\s[-–]\s|$/);
+  const whole = words.slice(0, end).replace(/\s+/g, ' ').trim();
+  if (whole.length <= LONGEST) return whole;
+  return `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`;
+}

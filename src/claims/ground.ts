@@ -1,0 +1,88 @@
+import type { Attribution, Attributions } from '../attribution/types';
+import type { Layout } from '../layout/types';
+import type { Mention, Names } from '../names/types';
+import type { Range, Sentence, Text, Word } from '../text/types';
+
+/** What the rules read: the floors below, finished. */
+export interface Input extends Attributions {
+  text: Text;
+  layout: Layout;
+  names: Names;
+}
+
+/** The input, with what every rule looks up in it; made once an article. */
+export interface Ground extends Input {
+  /** For each word, whether it is part of what a source is credited with. */
+  credited: Uint8Array;
+  /** The sentences in which somebody named says something, by where the cue (or, without one, the content) begins. */
+  named: ReadonlySet<number>;
+}
+
+/** Index of the first item that ends after `offset`; the length of the list where none does. */
+export function firstAfter(items: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Looks up, once, what the rules need of an article. Linear in its length. */
+export function ground(input: Input): Ground {
+  const { text, attributions } = input;
+  const depth = new Int32Array(text.words.length + 1);
+  const named = new Set<number>();
+  for (const attribution of attributions) {
+    const sourced = attribution.source !== null || attribution.speaker !== null;
+    for (const { start, end } of attribution.content) {
+      if (!sourced) break;
+      depth[firstAfter(text.words, start)]++;
+      depth[firstAfter(text.words, end)]--;
+    }
+    const word = text.words[firstAfter(text.words, (attribution.cue ?? attribution.content[0])?.start ?? 0)];
+    if (word && isNamed(input, attribution)) named.add(word.sentence);
+  }
+  const credited = new Uint8Array(text.words.length);
+  for (let at = 0, open = 0; at < credited.length; at++) {
+    open += depth[at];
+    credited[at] = open > 0 ? 1 : 0;
+  }
+  return { ...input, credited, named };
+}
+
+/** The words of a range, as indexes `[from, to)` into `Text.words`. */
+export function wordsOf({ text }: Ground, range: Range): { from: number; to: number } {
+  const from = firstAfter(text.words, range.start);
+  let to = from;
+  while (to < text.words.length && text.words[to].start < range.end) to++;
+  return { from, to };
+}
+
+/** Whether the reporter speaks here: in a body paragraph, outside any quotation. */
+export function inReportersVoice({ text, layout }: Ground, word: Word): boolean {
+  return word.quotation === -1 && layout.kinds[text.sentences[word.sentence].paragraph] === 'body';
+}
+
+/** Whether a sentence asks: a question mark that is not part of a quotation. */
+export function asks({ text }: Ground, { words }: Sentence): boolean {
+  const last = text.words[words.to - 1];
+  return last !== undefined && last.text === '?' && last.quotation === -1;
+}
+
+/** The mentions that touch a range, in order. */
+export function mentionsAt({ names }: Ground, range: Range): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstAfter(names.mentions, range.start); at < names.mentions.length; at++) {
+    if (names.mentions[at].start >= range.end) break;
+    found.push(names.mentions[at]);
+  }
+  return found;
+}
+
+/** Whether the speaker is somebody whom the article names. */
+function isNamed({ names }: Input, { speaker }: Attribution): boolean {
+  return speaker !== null && names.entities[speaker].mentions.some(({ form }) => form === 'name');
+}
