@@ -1,13 +1,30 @@
-// The core as a module for scripts: bundled in memory from src/, nothing written.
+// The core as a module for scripts: bundled from src/ into a temporary file.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** What `entry` (a path below src/) exports. */
 export async function load(entry = 'src/article.ts') {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'says-who-'));
+  const outfile = path.join(folder, 'core.mjs');
+  try {
+    await build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Documents of a JSON-lines file whose sha1(id) begins with one of `digits`; all of them without. */

@@ -16,7 +16,9 @@ import type { Attribution, Attributions } from './types';
  */
 export function attribute(text: Text, layout: Layout, reading: Reading, names: Names): Attributions {
   const groups = groupsOf(reading);
-  const linked = groups.filter(({ contents }) => contents.length > 0).map((group) => fromGroup(text, names, reading, group));
+  const linked = groups
+    .filter(({ contents }) => contents.length > 0)
+    .map((group) => fromGroup(text, names, reading, group));
   const waiting = groups.filter(({ contents, cue }) => contents.length === 0 && cue !== null);
   const introduced = waiting.map((group) => fromGroup(text, names, reading, group));
   const attributions = carryOn(text, layout, names, linked, introduced);
@@ -25,7 +27,10 @@ export function attribute(text: Text, layout: Layout, reading: Reading, names: N
 }
 
 function fromGroup(text: Text, names: Names, reading: Reading, group: Group): Attribution {
-  const content = wholeQuotations(text, group.contents.map((span) => rangeOf(text, span)));
+  const content = wholeQuotations(
+    text,
+    group.contents.map((span) => rangeOf(text, span)),
+  );
   const cue = group.cue && rangeOf(text, group.cue);
   const found = group.source && sourceOf(text, names, group.source);
   const words = group.cue ? text.words.slice(group.cue.from, group.cue.to).map((word) => word.text) : [];
@@ -38,7 +43,9 @@ function fromGroup(text: Text, names: Names, reading: Reading, group: Group): At
     speaker: found && found.source.entity,
     evidence: {
       step: group.step,
-      because: [cue, found && { start: found.source.start, end: found.source.end }].filter((range) => range !== null),
+      because: [cue, found && { start: found.source.start, end: found.source.end }].filter(
+        (range) => range !== null,
+      ),
       considered: found ? found.considered : [],
     },
     confidence: reading.maker === 'rules' ? (PRECISION[group.step] ?? PRECISION.link) : group.probability,

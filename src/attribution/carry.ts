@@ -23,7 +23,13 @@ interface Standing {
  * @param introduced attributions that wait for theirs: a cue and a colon, and nothing behind it
  * @returns all attributions, new and old, unordered
  */
-export function carryOn(text: Text, layout: Layout, names: Names, linked: Attribution[], introduced: Attribution[]): Attribution[] {
+export function carryOn(
+  text: Text,
+  layout: Layout,
+  names: Names,
+  linked: Attribution[],
+  introduced: Attribution[],
+): Attribution[] {
   const all = [...linked].sort((a, b) => a.content[0].start - b.content[0].start);
   const taken = creditedQuotations(text, all);
   const bySentence = latestBySentence(text, all);
@@ -38,7 +44,11 @@ export function carryOn(text: Text, layout: Layout, names: Names, linked: Attrib
   }
   return all;
 
-  function explain({ quotation, paragraph, sentence }: Standing): { attribution: Attribution; fresh: boolean } | null {
+  function explain({
+    quotation,
+    paragraph,
+    sentence,
+  }: Standing): { attribution: Attribution; fresh: boolean } | null {
     const kind = layout.kinds[paragraph];
     if (kind !== 'body') return null;
     const lead = waiting.get(sentence - 1);
@@ -51,7 +61,7 @@ export function carryOn(text: Text, layout: Layout, names: Names, linked: Attrib
     const signed = signature(text, names, quotation, paragraph);
     if (signed) return { attribution: signed, fresh: true };
     const before = bySentence.get(sentence - 1);
-    if (!before || before.source === null && before.evidence.step !== 'continuation') return null;
+    if (!before || (before.source === null && before.evidence.step !== 'continuation')) return null;
     const sameParagraph = text.sentences[sentence - 1].paragraph === paragraph;
     if (sameParagraph && before.kind === 'direct' && before.cue) {
       before.content.push(...quotation.pieces);
@@ -117,7 +127,8 @@ function sentenceAt(text: Text, offset: number): number {
 /** The last attribution of each sentence, by where its last content ends. */
 function latestBySentence(text: Text, attributions: readonly Attribution[]): Map<number, Attribution> {
   const latest = new Map<number, Attribution>();
-  for (const each of attributions) latest.set(sentenceAt(text, Math.max(each.cue?.start ?? 0, (each.content.at(-1)?.end ?? 1) - 1)), each);
+  for (const each of attributions)
+    latest.set(sentenceAt(text, Math.max(each.cue?.start ?? 0, (each.content.at(-1)?.end ?? 1) - 1)), each);
   return latest;
 }
 

@@ -19,7 +19,8 @@ export function wholeQuotations(text: Text, content: Range[]): Range[] {
     const quotation = text.quotations[firstFrom(text, piece.start - 1)];
     if (!quotation || quotation.start > piece.start + 1 || quotation.parent >= 0) return [piece];
     const first = quotation.pieces[0];
-    if (piece.end < first.end - 2 || piece.end > quotation.end + 1) return quotation.pieces.length > 1 && piece.end >= first.end ? quotation.pieces : [piece];
+    if (piece.end < first.end - 2 || piece.end > quotation.end + 1)
+      return quotation.pieces.length > 1 && piece.end >= first.end ? quotation.pieces : [piece];
     return quotation.pieces;
   });
   return pieces.sort((a, b) => a.start - b.start);
@@ -31,12 +32,20 @@ export function kindOf(text: Text, content: readonly Range[]): AttributionKind {
   let marked = false;
   for (const piece of content) {
     let whole = false;
-    for (let at = firstFrom(text, piece.start); at < text.quotations.length && text.quotations[at].start < piece.end; at++) {
+    for (
+      let at = firstFrom(text, piece.start);
+      at < text.quotations.length && text.quotations[at].start < piece.end;
+      at++
+    ) {
       const { start, end } = text.quotations[at];
       marked = true;
       whole ||= start <= piece.start && end >= piece.end;
     }
-    const within = whole || text.quotations[firstFrom(text, piece.start) - 1]?.pieces.some((part) => part.start <= piece.start && part.end >= piece.end);
+    const within =
+      whole ||
+      text.quotations[firstFrom(text, piece.start) - 1]?.pieces.some(
+        (part) => part.start <= piece.start && part.end >= piece.end,
+      );
     if (within) quoted++;
   }
   if (content.length > 0 && quoted === content.length) return 'direct';
@@ -49,7 +58,11 @@ export function creditedQuotations(text: Text, attributions: readonly Attributio
   const width = new Float64Array(text.quotations.length).fill(Infinity);
   attributions.forEach(({ content }, index) => {
     for (const piece of content) {
-      for (let at = firstFrom(text, piece.start); at < text.quotations.length && text.quotations[at].start < piece.end; at++) {
+      for (
+        let at = firstFrom(text, piece.start);
+        at < text.quotations.length && text.quotations[at].start < piece.end;
+        at++
+      ) {
         if (text.quotations[at].pieces[0].end > piece.end || piece.end - piece.start >= width[at]) continue;
         credited[at] = index;
         width[at] = piece.end - piece.start;

@@ -11,7 +11,21 @@ export interface FoundSource {
   considered: number[];
 }
 
-const SUBORDINATE = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'with', 'on', 'against', 'by', 'about', 'who', 'which']);
+const SUBORDINATE = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'to',
+  'with',
+  'on',
+  'against',
+  'by',
+  'about',
+  'who',
+  'which',
+]);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
 
@@ -37,7 +51,8 @@ export function sourceOf(text: Text, names: Names, span: RoleSpan): FoundSource 
 function relative(text: Text, names: Names, span: RoleSpan, range: Range): FoundSource {
   let at = span.from - 1;
   while (at >= 0 && text.words[at].kind === 'punctuation') at--;
-  const before = at >= 0 ? mentionsIn(names, { start: text.words[at].start, end: text.words[at].end }).at(-1) : undefined;
+  const before =
+    at >= 0 ? mentionsIn(names, { start: text.words[at].start, end: text.words[at].end }).at(-1) : undefined;
   if (!before) return { source: { ...range, type: 'unresolved', entity: null }, considered: [] };
   return { source: { ...range, type: kindOfNamed(names, before), entity: before.entity }, considered: [] };
 }
@@ -65,7 +80,8 @@ function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Menti
 }
 
 function kindOfNamed(names: Names, { entity, form }: Mention): SourceType {
-  if (form === 'pronoun' && names.entities[entity].mentions.every((mention) => mention.form !== 'name')) return 'role';
+  if (form === 'pronoun' && names.entities[entity].mentions.every((mention) => mention.form !== 'name'))
+    return 'role';
   return 'named';
 }
 
@@ -75,7 +91,15 @@ function unnamed(text: Text, span: RoleSpan): SourceType {
   let plural = false;
   for (let at = span.from; at < span.to; at++) {
     const word = text.words[at].text.toLowerCase();
-    if (at > span.from && (SUBORDINATE.has(word) || text.words[at].kind === 'punctuation' || word === 'familiar' || word === 'close' || word === 'briefed')) break;
+    if (
+      at > span.from &&
+      (SUBORDINATE.has(word) ||
+        text.words[at].kind === 'punctuation' ||
+        word === 'familiar' ||
+        word === 'close' ||
+        word === 'briefed')
+    )
+      break;
     if (word === 'and') plural = true;
     head = word;
   }

@@ -42,7 +42,13 @@ export function groupsOf({ roles, links }: Reading): Group[] {
     const known = groups.get(word);
     if (known) return known;
     const span = spans.get(word);
-    const group: Group = { cue: span?.role === 'cue' ? span : null, source: null, contents: [], step: 'link', probability: 0 };
+    const group: Group = {
+      cue: span?.role === 'cue' ? span : null,
+      source: null,
+      contents: [],
+      step: 'link',
+      probability: 0,
+    };
     groups.set(word, group);
     return group;
   };
@@ -60,7 +66,8 @@ export function groupsOf({ roles, links }: Reading): Group[] {
   return [...groups.values()].sort((a, b) => firstWord(a) - firstWord(b));
 }
 
-const firstWord = ({ cue, contents }: Group): number => Math.min(cue?.from ?? Infinity, contents[0]?.from ?? Infinity);
+const firstWord = ({ cue, contents }: Group): number =>
+  Math.min(cue?.from ?? Infinity, contents[0]?.from ?? Infinity);
 
 /** The stretch of the document that words `[from, to)` cover. */
 export function rangeOf(text: Text, { from, to }: { from: number; to: number }): Range {

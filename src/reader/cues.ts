@@ -30,12 +30,14 @@ const SPEECH = {
     'call describe accuse criticize criticise praise denounce condemn blast slam dismiss question defend mock blame attack decry ' +
     'attribute label liken portray hail deride lambast lambaste assail refer challenge reject thank bemoan express voice cite ' +
     'welcome applaud brand dub rail quote highlight outline apologize apologise',
-  infinitive: 'decline refuse urge threaten order request beg ask encourage invite promise vow pledge offer demand',
+  infinitive:
+    'decline refuse urge threaten order request beg ask encourage invite promise vow pledge offer demand',
 };
 
 const THOUGHT = {
   strong: 'believe think hope',
-  clause: 'expect fear doubt know feel consider assume suspect learn remember see realize realise recognize recognise decide understand guess imagine worry',
+  clause:
+    'expect fear doubt know feel consider assume suspect learn remember see realize realise recognize recognise decide understand guess imagine worry',
   object: 'support oppose favor favour prefer regard deem',
   infinitive: 'want seek plan intend aim expect hope decide',
 };
@@ -85,12 +87,25 @@ function forms(base: string): [string, Form['form']][] {
   const y = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : null;
   const s = y ? `${y}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
   const past = IRREGULAR[base] ?? [y ? `${y}ied` : `${stem}ed`];
-  const ing = DOUBLING.has(base) ? `${base}${base.at(-1)}ing` : base.endsWith('ee') || base === 'see' ? `${base}ing` : `${stem}ing`;
-  return [[base, 'base'], [s, 's'], ...past.map((word): [string, Form['form']] => [word, 'past']), [ing, 'ing']];
+  const ing = DOUBLING.has(base)
+    ? `${base}${base.at(-1)}ing`
+    : base.endsWith('ee') || base === 'see'
+      ? `${base}ing`
+      : `${stem}ing`;
+  return [
+    [base, 'base'],
+    [s, 's'],
+    ...past.map((word): [string, Form['form']] => [word, 'past']),
+    [ing, 'ing'],
+  ];
 }
 
 const byForm = new Map<string, Form[]>();
-for (const [cueClass, frames] of [['speech', SPEECH], ['thought', THOUGHT], ['act', ACT]] as const) {
+for (const [cueClass, frames] of [
+  ['speech', SPEECH],
+  ['thought', THOUGHT],
+  ['act', ACT],
+] as const) {
   for (const [frame, words] of Object.entries(frames) as [Frame, string][]) {
     for (const base of words.split(' ')) {
       for (const [word, form] of forms(base)) {

@@ -1,5 +1,15 @@
 /** Tags by word, BIO: outside, or begins / goes on with a span. Values of `Reading.names`. */
-export const NAME_TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
+export const NAME_TAGS = [
+  'O',
+  'B-PER',
+  'I-PER',
+  'B-ORG',
+  'I-ORG',
+  'B-LOC',
+  'I-LOC',
+  'B-MISC',
+  'I-MISC',
+] as const;
 
 /** Tags by word, BIO: source, cue, content. Values of `Reading.roles`. */
 export const ROLE_TAGS = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CUE', 'I-CUE', 'B-CONTENT', 'I-CONTENT'] as const;

@@ -26,4 +26,5 @@ export const DOCUMENT = words(
 );
 
 /** Speakers for a body: a role, though unnamed. */
-export const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people)|press|lawyer|attorney|president|minister|secretary|mayor|governor|senator|chairman|chairwoman|chief|director)$/;
+export const SPOKESPERSON =
+  /^(?:spokes(?:man|woman|person|people)|press|lawyer|attorney|president|minister|secretary|mayor|governor|senator|chairman|chairwoman|chief|director)$/;

@@ -26,7 +26,13 @@ export function itemsOf(text: Text, sentence: Sentence): Item[] {
     const quotation = word.quotation < 0 ? -1 : outermost(text, word.quotation);
     const last = items.at(-1);
     if (quotation >= 0 && last?.quotation === quotation) last.to = i + 1;
-    else items.push({ from: i, to: i + 1, quotation, low: quotation < 0 ? word.text.toLowerCase().replace('’', "'") : '' });
+    else
+      items.push({
+        from: i,
+        to: i + 1,
+        quotation,
+        low: quotation < 0 ? word.text.toLowerCase().replace('’', "'") : '',
+      });
   }
   return items;
 }

@@ -18,17 +18,28 @@ export interface Clause {
 const LONGEST_SUBJECT = 16;
 
 const isPunctuation = ({ text, items }: Clause, at: number): boolean =>
-  items[at].quotation < 0 && text.words[items[at].from].kind !== 'word' && text.words[items[at].from].kind !== 'number';
-export const isNamed = ({ items, names }: Clause, at: number): boolean => items[at]?.quotation === -1 && names[items[at].from] > 0;
-const isCapital = ({ text, items }: Clause, at: number): boolean => /^\p{Lu}/u.test(text.words[items[at].from].text);
+  items[at].quotation < 0 &&
+  text.words[items[at].from].kind !== 'word' &&
+  text.words[items[at].from].kind !== 'number';
+export const isNamed = ({ items, names }: Clause, at: number): boolean =>
+  items[at]?.quotation === -1 && names[items[at].from] > 0;
+const isCapital = ({ text, items }: Clause, at: number): boolean =>
+  /^\p{Lu}/u.test(text.words[items[at].from].text);
 
 /** True where a noun phrase can end: a name, a pronoun of the subject, or a word that is no function word. */
 function endsPhrase(clause: Clause, at: number): boolean {
   const { low, quotation } = clause.items[at];
   if (quotation >= 0 || isPunctuation(clause, at)) return false;
   if (lists.SUBJECT_PRONOUNS.has(low) || isNamed(clause, at)) return true;
-  if (lists.DETERMINERS.has(low)) return ['this', 'that', 'some', 'many', 'others', 'both', 'all', 'several', 'most', 'few'].includes(low);
-  return !lists.AUXILIARIES.has(low) && !lists.PREPOSITIONS.has(low) && !lists.LEFT_BOUNDS.has(low) && !lists.isAdverb(low) && low !== 'to';
+  if (lists.DETERMINERS.has(low))
+    return ['this', 'that', 'some', 'many', 'others', 'both', 'all', 'several', 'most', 'few'].includes(low);
+  return (
+    !lists.AUXILIARIES.has(low) &&
+    !lists.PREPOSITIONS.has(low) &&
+    !lists.LEFT_BOUNDS.has(low) &&
+    !lists.isAdverb(low) &&
+    low !== 'to'
+  );
 }
 
 /** The noun phrase whose last item is `end`, or null. */
@@ -40,12 +51,19 @@ function phraseEndingAt(clause: Clause, end: number): Stretch | null {
   while (from > 0 && end - from < LONGEST_SUBJECT) {
     const before = items[from - 1];
     if (before.quotation >= 0 || isPunctuation(clause, from - 1)) break;
-    if (lists.LEFT_BOUNDS.has(before.low) && !isNamed(clause, from - 1) && !joinsNames(clause, from - 1)) break;
+    if (lists.LEFT_BOUNDS.has(before.low) && !isNamed(clause, from - 1) && !joinsNames(clause, from - 1))
+      break;
     from--;
   }
-  while (from < end && (lists.isAdverb(items[from].low) || lists.TIMES.has(items[from].low)) && !isNamed(clause, from)) from++;
+  while (
+    from < end &&
+    (lists.isAdverb(items[from].low) || lists.TIMES.has(items[from].low)) &&
+    !isNamed(clause, from)
+  )
+    from++;
   const lead = items[from].low;
-  if (from < end && lists.PREPOSITIONS.has(lead) && !isNamed(clause, from)) return afterLeadIn(clause, from, end);
+  if (from < end && lists.PREPOSITIONS.has(lead) && !isNamed(clause, from))
+    return afterLeadIn(clause, from, end);
   return cutAfterName(clause, { from, to: end + 1 });
 }
 
@@ -64,7 +82,12 @@ function afterLeadIn(clause: Clause, from: number, end: number): Stretch | null 
 /** "Obama on Tuesday said": what follows a name and a preposition of time or place is not the name's. */
 function cutAfterName(clause: Clause, { from, to }: Stretch): Stretch {
   for (let at = from + 1; at < to; at++) {
-    if (isNamed(clause, at - 1) && ['on', 'in', 'at', 'during', 'last', 'this'].includes(clause.items[at].low) && !isNamed(clause, at)) return { from, to: at };
+    if (
+      isNamed(clause, at - 1) &&
+      ['on', 'in', 'at', 'during', 'last', 'this'].includes(clause.items[at].low) &&
+      !isNamed(clause, at)
+    )
+      return { from, to: at };
     if (isNamed(clause, at - 1) && lists.TIMES.has(clause.items[at].low)) return { from, to: at };
   }
   return { from, to };
@@ -78,7 +101,8 @@ export function subjectBefore(clause: Clause, verb: number): Stretch | null {
   const { items } = clause;
   let end = verb - 1;
   if (end < 0) return null;
-  if (items[end].low !== ',' && items[end].low !== ')' && items[end].low !== '—' && items[end].low !== '–') return phraseEndingAt(clause, end);
+  if (items[end].low !== ',' && items[end].low !== ')' && items[end].low !== '—' && items[end].low !== '–')
+    return phraseEndingAt(clause, end);
   const open = items[end].low === ')' ? '(' : items[end].low;
   for (end--; end > 0 && items[end].low !== open; end--) if (items[end].quotation >= 0) return null;
   if (end <= 0) return null;
@@ -92,9 +116,18 @@ export function phraseFrom(clause: Clause, at: number): Stretch | null {
   if (at >= items.length || items[at].quotation >= 0 || isPunctuation(clause, at)) return null;
   if (lists.SUBJECT_PRONOUNS.has(items[at].low)) return { from: at, to: at + 1 };
   let to = at;
-  while (to < items.length && to - at < LONGEST_SUBJECT && items[to].quotation < 0 && !isPunctuation(clause, to)) {
+  while (
+    to < items.length &&
+    to - at < LONGEST_SUBJECT &&
+    items[to].quotation < 0 &&
+    !isPunctuation(clause, to)
+  ) {
     const { low } = items[to];
-    if (to > at && (lists.RIGHT_BOUNDS.has(low) || lists.TIMES.has(low) || lists.isAdverb(low)) && !(isNamed(clause, to) && isNamed(clause, to - 1))) {
+    if (
+      to > at &&
+      (lists.RIGHT_BOUNDS.has(low) || lists.TIMES.has(low) || lists.isAdverb(low)) &&
+      !(isNamed(clause, to) && isNamed(clause, to - 1))
+    ) {
       if (!(low === 'to' && lists.ENVOYS.has(items[to - 1].low)) && !joinsNames(clause, to)) break;
     }
     to++;
@@ -102,7 +135,13 @@ export function phraseFrom(clause: Clause, at: number): Stretch | null {
   if (to === at || !endsPhrase(clause, to - 1)) return null;
   const named = (from: number, until: number): boolean =>
     items.slice(from, until).some((item) => clause.names[item.from] === 1 || clause.names[item.from] === 2);
-  if (items[to]?.low === ',' && !named(at, to) && to + 1 < items.length && isNamed(clause, to + 1) && isCapital(clause, to + 1)) {
+  if (
+    items[to]?.low === ',' &&
+    !named(at, to) &&
+    to + 1 < items.length &&
+    isNamed(clause, to + 1) &&
+    isCapital(clause, to + 1)
+  ) {
     let end = to + 1;
     while (end < items.length && isNamed(clause, end)) end++;
     if (named(to + 1, end)) to = end;

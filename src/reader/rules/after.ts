@@ -1,0 +1,130 @@
+import { cuesOf, type Form } from '../cues';
+import * as lists from './lists/clause-words';
+import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
+import { ENDS, isQuote, trimmed, upTo, type Found } from './relation';
+import { sourceOf, verbStart } from './subject';
+
+export function verbCue(clause: Clause, at: number, last: Found | undefined): Found | null {
+  const { items } = clause;
+  if (isNamed(clause, at)) return null;
+  const forms = cuesOf(items[at].low);
+  if (forms.length === 0) return null;
+  const start = verbStart(clause, at);
+  const passive = items.slice(start, at).some((item) => lists.BE.has(item.low));
+  if (passive && forms[0].form === 'past') return byPhrase(clause, at, start);
+  const before = items[start - 1];
+  for (const form of forms) {
+    if (
+      form.form === 'ing' &&
+      start === at &&
+      before &&
+      lists.PREPOSITIONS.has(before.low) &&
+      before.low !== 'in'
+    )
+      continue;
+    const content = contentAfter(clause, at + 1, form);
+    const introduces =
+      !content && form.cueClass === 'speech' && items.at(-1)?.low === ':' && items.length - at < 14;
+    if (!content && !introduces) continue;
+    const source = sourceOf(clause, at, start, form, last);
+    if (source === undefined) continue;
+    const step = introduces ? 'colon' : source && source.to <= start ? 'subject-cue' : 'participle';
+    return { step, cue: { from: at, to: at + 1 }, source, content: content ? [content] : [] };
+  }
+  return null;
+}
+
+/** "was called … by X": the agent is the source. */
+function byPhrase(clause: Clause, at: number, start: number): Found | null {
+  const { items } = clause;
+  for (let k = at + 1; k < Math.min(items.length, at + 14); k++) {
+    if (items[k].low !== 'by') continue;
+    const source = phraseFrom(clause, k + 1);
+    if (!source || !isNamed(clause, source.to - 1)) return null;
+    const subject = subjectBefore(clause, start);
+    const content = [subject, k > at + 1 ? trimmed(clause, { from: at + 1, to: k }) : null].filter(
+      (piece) => piece !== null,
+    );
+    return content.length > 0 ? { step: 'passive', cue: { from: at, to: at + 1 }, source, content } : null;
+  }
+  return null;
+}
+
+/** "Name: …" at the head of a paragraph, as interviews print it; and a quotation set off by a dash: "…" — Name. */
+export function* leadIn(clause: Clause): Generator<Found> {
+  const { items } = clause;
+  const first = items[0];
+  if (!first) return;
+  let to = 0;
+  while (to < items.length && isNamed(clause, to)) to++;
+  if (to > 0 && to < 6 && items[to]?.low === ':' && to + 1 < items.length) {
+    yield {
+      step: 'colon',
+      cue: { from: to, to: to + 1 },
+      source: { from: 0, to },
+      content: [trimmed(clause, { from: to + 1, to: items.length })],
+    };
+  }
+}
+
+/** The content that follows a cue, or null where what follows does not confirm that the word is a cue here. */
+function contentAfter(clause: Clause, from: number, form: Form): Stretch | null {
+  const { items } = clause;
+  let at = from;
+  while (at < items.length && items[at].quotation < 0 && lists.isAdverb(items[at].low)) at++;
+  const next = items[at];
+  if (!next || ENDS.has(next.low)) return null;
+  const colon = items.findIndex(
+    (item, k) => k >= at && k < at + 10 && (item.low === ':' || item.low === ',') && isQuote(items[k + 1]),
+  );
+  if (colon >= 0) return { from: colon + 1, to: upTo(clause, colon + 1) };
+  const that = thatAfter(clause, at, form);
+  if (that >= 0) return content(clause, that);
+  if (isQuote(next)) return content(clause, at);
+  const capital = /^\p{Lu}/u.test(clause.text.words[next.from].text);
+  const opens =
+    capital ||
+    lists.CLAUSE_SUBJECTS.has(next.low) ||
+    lists.DETERMINERS.has(next.low) ||
+    lists.POSSESSIVES.has(next.low);
+  switch (form.frame) {
+    case 'strong':
+      return !opens &&
+        (next.low === ',' || ['of', 'by', 'in', 'and', 'about', 'with', 'for'].includes(next.low))
+        ? null
+        : content(clause, at);
+    case 'clause':
+      return opens && hasVerb(clause, at) ? content(clause, at) : null;
+    case 'object':
+      return opens || ['him', 'them', 'us', 'me', 'for', 'on', 'to'].includes(next.low)
+        ? content(clause, at)
+        : null;
+    case 'infinitive':
+      return next.low === 'to' || (opens && items.slice(at + 1, at + 6).some((item) => item.low === 'to'))
+        ? content(clause, at)
+        : null;
+  }
+}
+
+/** The place of a "that" within a few words of the cue, past when, where and to whom; -1 where there is none. */
+function thatAfter({ items }: Clause, at: number, form: Form): number {
+  if (form.frame === 'object') return -1;
+  for (
+    let k = at;
+    k < Math.min(items.length, at + 10) && items[k].quotation < 0 && items[k].low !== '.';
+    k++
+  ) {
+    if (items[k].low === 'that' && (k === at || !lists.DETERMINERS.has(items[k - 1].low))) return k;
+    if (k > at && (lists.AUXILIARIES.has(items[k].low) || lists.SUBJECT_PRONOUNS.has(items[k].low)))
+      return -1;
+  }
+  return -1;
+}
+
+const hasVerb = ({ items }: Clause, from: number): boolean =>
+  items.slice(from, from + 25).some((item) => lists.AUXILIARIES.has(item.low) || /ed$/.test(item.low));
+
+const content = (clause: Clause, from: number): Stretch | null => {
+  const piece = trimmed(clause, { from, to: upTo(clause, from) });
+  return piece.to > piece.from ? piece : null;
+};

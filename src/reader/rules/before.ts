@@ -1,0 +1,134 @@
+import { cuesOf, type Form } from '../cues';
+import * as lists from './lists/clause-words';
+import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
+import { isQuote, isStop, trimmed, type Found } from './relation';
+import { verbStart } from './subject';
+
+export function accordingTo(clause: Clause, at: number): Found | null {
+  const { items } = clause;
+  if (items[at].low !== 'according' || items[at + 1]?.low !== 'to') return null;
+  const source = phraseFrom(clause, at + 2);
+  if (!source) return null;
+  const cue = { from: at, to: at + 2 };
+  const before = trimmed(clause, { from: 0, to: at });
+  if (before.to > before.from) return { step: 'according-to', cue, source, content: [before] };
+  const comma = items.findIndex((item, k) => k >= source.to && item.low === ',');
+  if (comma < 0) return null;
+  return {
+    step: 'according-to',
+    cue,
+    source,
+    content: [trimmed(clause, { from: comma + 1, to: items.length })],
+  };
+}
+
+export function postposed(clause: Clause, at: number): Found | null {
+  if (isNamed(clause, at)) return null;
+  for (const form of cuesOf(clause.items[at].low)) {
+    const found = contentBefore(clause, at, verbStart(clause, at), form);
+    if (found) return found;
+  }
+  return unlistedVerb(clause, at);
+}
+
+/** `"…," he shrugged.`: a quotation that ends with a comma, then a name or pronoun and one verb, then the end: no list is needed. */
+function unlistedVerb(clause: Clause, at: number): Found | null {
+  const { items, text } = clause;
+  if (!/[^e]ed$|[^s]s$/.test(items[at].low) || isNamed(clause, at)) return null;
+  const source = subjectBefore(clause, at);
+  const quotation = source && items[source.from - 1];
+  if (!source || !quotation || !isQuote(quotation) || !isStop(items[at + 1])) return null;
+  if (!isNamed(clause, source.to - 1) && !lists.SUBJECT_PRONOUNS.has(items[source.to - 1].low)) return null;
+  if (!/[,?!]/.test(text.words[quotation.to - 2]?.text ?? '')) return null;
+  const cue = { from: at, to: at + 1 };
+  return { step: 'quote-source-verb', cue, source, content: pieces(clause, source.from, at + 1) };
+}
+
+/** `"…," X said.`, `…, X said on Monday.`, `"…," said X`: content first. Null where the cue's content does not stand before it. */
+function contentBefore(clause: Clause, at: number, start: number, form: Form): Found | null {
+  const { items } = clause;
+  if (form.cueClass === 'act' || form.form === 'ing') return null;
+  const cue = { from: at, to: at + 1 };
+  const before = items[start - 1];
+  if (
+    before &&
+    start === at &&
+    (isQuote(before) || (before.low === ',' && (isQuote(items[start - 2]) || lists.INVERTING.has(form.base))))
+  ) {
+    const source = phraseFrom(clause, at + 1);
+    if (
+      source &&
+      !(
+        lists.SUBJECT_PRONOUNS.has(items[source.from].low) &&
+        source.to < items.length &&
+        !isStop(items[source.to])
+      ) &&
+      items[at + 1].low !== 'that'
+    ) {
+      const quoted = isQuote(before) || isQuote(items[start - 2]);
+      if (
+        quoted ||
+        isStop(items[source.to]) ||
+        lists.TIMES.has(items[source.to]?.low) ||
+        items[source.to]?.low === 'on'
+      ) {
+        return {
+          step: quoted ? 'quote-cue-source' : 'content-cue-source',
+          cue,
+          source,
+          content: pieces(clause, start, source.to),
+        };
+      }
+    }
+  }
+  const source = subjectBefore(clause, start);
+  if (!source || source.from === 0) return null;
+  const gap = items[source.from - 1];
+  const quoted = isQuote(gap) || (gap.low === ',' && isQuote(items[source.from - 2]));
+  if (!quoted && gap.low !== ',' && gap.low !== '—' && gap.low !== '–' && gap.low !== '-') return null;
+  if (!quoted && (form.frame === 'object' || form.frame === 'infinitive')) return null;
+  if (!quoted && !closes(clause, at + 1)) return null;
+  if (quoted && !closes(clause, at + 1) && ['that', ':'].includes(items[at + 1]?.low)) return null;
+  return {
+    step: quoted ? 'quote-source-cue' : 'content-source-cue',
+    cue,
+    source,
+    content: pieces(clause, source.from, at + 1),
+  };
+}
+
+/** True where nothing follows the cue but its end, or when and to whom it was said. */
+function closes({ items }: Clause, from: number): boolean {
+  let at = from;
+  while (at < items.length && at - from < 8 && !isStop(items[at])) {
+    const { low, quotation } = items[at];
+    if (quotation >= 0) return false;
+    const first = at === from;
+    if (
+      first &&
+      !lists.TIMES.has(low) &&
+      !lists.isAdverb(low) &&
+      !['on', 'in', 'at', 'during', 'of', 'to', 'after', 'when', 'as', 'reporters', 'the'].includes(low)
+    )
+      return false;
+    at++;
+  }
+  return isStop(items[at]);
+}
+
+/** What is said on both sides of an attribution that stands inside it: before `from`, and after `to` where it goes on. */
+function pieces(clause: Clause, from: number, to: number): Stretch[] {
+  const { items } = clause;
+  const before = trimmed(clause, { from: 0, to: from });
+  let after = to;
+  while (after < items.length && !isStop(items[after]) && !isQuote(items[after]) && items[after].low !== ':')
+    after++;
+  const rest = trimmed(clause, { from: after, to: items.length });
+  const quoted = isQuote(items[before.to - 1]);
+  const goesOn =
+    rest.to > rest.from &&
+    (quoted
+      ? isQuote(items[rest.from])
+      : items[after]?.low === ',' && !/ing$/.test(items[rest.from].low) && items[rest.from].low !== 'who');
+  return goesOn ? [before, quoted ? { from: rest.from, to: rest.from + 1 } : rest] : [before];
+}

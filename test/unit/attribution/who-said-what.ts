@@ -1,0 +1,18 @@
+import { analyze } from '../../../src/article';
+
+/**
+ * Who said what in a text, one line an attribution: `speaker or [source words] <cue> kind: content | content`.
+ * `?` where nobody is credited.
+ */
+export function whoSaidWhat(source: string): string[] {
+  const { attributions, names } = analyze(source);
+  return attributions.map(({ kind, content, cue, source: by, speaker }) => {
+    const words = (range: { start: number; end: number }): string => source.slice(range.start, range.end);
+    const who = speaker !== null ? names.entities[speaker].name : by ? `[${words(by)}]` : '?';
+    return `${who} <${cue ? words(cue) : ''}> ${kind}: ${content.map(words).join(' | ')}`;
+  });
+}
+
+/** The steps that decided, in the order of the attributions. */
+export const stepsOf = (source: string): string[] =>
+  analyze(source).attributions.map(({ evidence }) => evidence.step);
