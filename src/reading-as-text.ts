@@ -1,0 +1,105 @@
+import type { Article } from './article';
+import type { Attribution } from './attribution/types';
+import { message } from './catalogue';
+import type { Entity } from './names/types';
+import type { Range } from './text/types';
+
+/** A longer stretch of the article is cut in its middle, in UTF-16 code units. */
+const LONGEST = 150;
+
+/**
+ * An article's reading for a person at a terminal: who is named, who said what, what is flagged. Plain text, a line an item.
+ * @param places whether each line opens with the place, `line:column`, both counted from 1.
+ */
+export function asText(article: Article, { places }: { places: boolean }): string {
+  const { source } = article.text;
+  const placeOf = places ? placesIn(source) : () => '';
+  const line = (range: Range, words: string): string => `  ${placeOf(range.start)}${words}`;
+  const section = (title: string, lines: string[]): string[] =>
+    lines.length > 0 ? ['', title, ...lines] : [];
+
+  const uncredited = article.text.quotations.filter(
+    ({ parent }, index) => parent === -1 && article.quotations[index] === -1,
+  );
+  return [
+    `${article.judgement.read ? 'Read as a news article' : 'Not a news article'} (${article.judgement.reason})`,
+    ...section(
+      'WHO IS NAMED',
+      article.names.entities.map((entity) => line(entity.mentions[0], named(entity))),
+    ),
+    ...section(
+      'WHO SAID WHAT',
+      article.attributions.map((each) => line(each.content[0], said(article, each))),
+    ),
+    ...section(
+      'QUOTED, AND NOBODY IS SHOWN TO HAVE SAID IT',
+      uncredited.map((quotation) => line(quotation, slice(source, quotation))),
+    ),
+    ...(article.findings.length > 0 ? [] : ['', 'NOTHING IS FLAGGED']),
+    ...section(
+      'FLAGGED',
+      article.findings.map((finding) =>
+        line(finding, `${finding.severity} ${finding.code}: ${oneLine(message(finding))}`),
+      ),
+    ),
+    '',
+  ].join('\n');
+}
+
+function named({ name, kind, roles, aliases, mentions }: Entity): string {
+  const also = aliases.filter((alias) => alias !== name);
+  const times = mentions.length === 1 ? 'once' : `${mentions.length} times`;
+  return [
+    `${oneLine(name)} (${[kind, ...roles.map(oneLine)].join('; ')})`,
+    also.length > 0 ? `, also ${also.map((alias) => `“${oneLine(alias)}”`).join(', ')}` : '',
+    `, ${times}`,
+  ].join('');
+}
+
+function said({ text, names }: Article, attribution: Attribution): string {
+  const { content, cue, source, speaker, kind, cueClass, evidence } = attribution;
+  const beside = source && slice(text.source, source);
+  const name = speaker === null ? null : oneLine(names.entities[speaker].name);
+  const who = name
+    ? beside && !beside.includes(name)
+      ? `${name} (“${beside}”)`
+      : name
+    : beside
+      ? `“${beside}” (${source.type})`
+      : 'nobody';
+  const what = content.map((piece) => slice(text.source, piece)).join(' … ');
+  const why = [cueClass === 'speech' ? kind : `${kind} ${cueClass}`, evidence.step];
+  if (cue) why.push(`“${slice(text.source, cue)}”`);
+  return `${who}: ${what} [${why.join(', ')}]`;
+}
+
+/** A stretch of the article on one line, its middle left out where it is long. */
+function slice(source: string, { start, end }: Range): string {
+  if (end - start <= LONGEST) return oneLine(source.slice(start, end));
+  const half = LONGEST / 2;
+  return `${oneLine(source.slice(start, start + half).replace(/\S*$/, ''))} … ${oneLine(source.slice(end - half, end).replace(/^\S*/, ''))}`;
+}
+
+/** Without line ends, runs of white space, or characters that could steer a terminal. */
+function oneLine(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}|\p{Cf}/gu, '')
+    .trim();
+}
+
+/** Tells line and column of offsets, padded to one width. */
+function placesIn(source: string): (offset: number) => string {
+  const lines = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lines[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return `${low + 1}:${offset - lines[low] + 1}`.padEnd(9);
+  };
+}
