@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/article';
+import type { Code, Finding } from '../../../src/claims/types';
+
+/** A story around the paragraphs in question, so that they stand in its body. */
+function story(...paragraphs: string[]): string {
+  return [
+    'Harbour council meets over frozen ducks',
+    'LISSE (MNA) — The harbour council met on Monday to talk about the ducks that froze in the ice last week, Mayor Odile Marchetti said.',
+    ...paragraphs,
+    'The council will meet again on Friday in the town hall of Lisse, which was built in 1904 and has no heating.',
+  ].join('\n\n');
+}
+
+/** The findings of one code in a story, in its own words. */
+function found(code: Code, ...paragraphs: string[]): string[] {
+  const text = story(...paragraphs);
+  return findings(code, text).map(({ start, end }) => text.slice(start, end));
+}
+
+function findings(code: Code, text: string): Finding[] {
+  return analyze(text).findings.filter((finding) => finding.code === code);
+}
+
+describe('quote/unattributed: a quotation that nobody is shown to have said', () => {
+  const orphan = '“Nobody in this valley has been paid since the first of the month.”';
+
+  it('is reported from five words on', () => {
+    assert.deepEqual(found('quote/unattributed', `The ice is thick. The boats lie still.`, orphan), [orphan]);
+    assert.deepEqual(
+      found('quote/unattributed', 'The ice is thick. The boats lie still.', '“Nobody was paid.”'),
+      [],
+    );
+  });
+
+  it('tells the first words and the number of words', () => {
+    const [{ args, severity }] = findings(
+      'quote/unattributed',
+      story('The ice is thick. The boats lie still.', orphan),
+    );
+    assert.deepEqual(args, { quote: 'Nobody in this valley has been …', words: 12 });
+    assert.equal(severity, 'warning');
+  });
+
+  it('is not reported where somebody says it', () => {
+    assert.deepEqual(found('quote/unattributed', `${orphan.replace('.”', ',”')} said Ilse Brandvold.`), []);
+    assert.deepEqual(found('quote/unattributed', `Ilse Brandvold put it plainly: ${orphan}`), []);
+  });
+
+  it('is not reported where the sentence says it is a sign, a slogan or a title', () => {
+    for (const sentence of [
+      'A sign outside the bakery reads “bread today and pay when it thaws.”',
+      'They marched under the slogan “no ice without a proper duck.”',
+      'Her novel “the long winter of the patient ducks” is on sale again.',
+      'The choir opened with “Never Leave Your Harbour in Winter”.',
+    ]) {
+      assert.deepEqual(found('quote/unattributed', sentence), [], sentence);
+    }
+  });
+
+  it('is not reported in a headline, nor where the marks of a paragraph do not add up', () => {
+    assert.deepEqual(
+      findings('quote/unattributed', `“The ducks were never asked about it”\n\n${story()}`),
+      [],
+    );
+    assert.deepEqual(
+      found('quote/unattributed', 'The ice “is thick and it will not go away. The boats lie still.'),
+      [],
+    );
+  });
+});
+
+describe('quote/unbalanced: a quotation mark without its partner', () => {
+  it('is reported at the mark, once a paragraph', () => {
+    assert.deepEqual(
+      found('quote/unbalanced', 'Ilse Brandvold said that the “ice was thick. She went home.'),
+      ['“'],
+    );
+    assert.deepEqual(
+      found('quote/unbalanced', 'Ilse Brandvold said that the ice was thick.” She went home.'),
+      ['”'],
+    );
+    assert.deepEqual(
+      found('quote/unbalanced', 'Ilse Brandvold said that "the ice was thick. She went home.'),
+      ['"'],
+    );
+  });
+
+  it('is not reported where each paragraph of one quotation opens with a mark', () => {
+    assert.deepEqual(
+      found(
+        'quote/unbalanced',
+        '“The ice is thick,” Brandvold said. “It will stay.',
+        '“So will we, and so will they.”',
+      ),
+      [],
+    );
+  });
+
+  it('is not reported for apostrophes and primes', () => {
+    assert.deepEqual(
+      found('quote/unbalanced', 'The ducks’ pond is 6\'2" deep, and that’s the readers’ own figure.'),
+      [],
+    );
+  });
+});
+
+describe('source/anonymous: somebody in particular who stays unnamed', () => {
+  it('is reported where the source comes in', () => {
+    for (const [sentence, source] of [
+      ['A senior official said that the ice would stay.', 'A senior official'],
+      ['The ice would stay, two people briefed on the plan said.', 'two people briefed on the plan'],
+      ['A source close to the mayor said that the ice would stay.', 'A source close to the mayor'],
+      ['Aides said that the mayor was cold.', 'Aides'],
+    ]) {
+      const [words] = found('source/anonymous', sentence);
+      assert.ok(words && source.startsWith(words), `${sentence}: ${words}`);
+    }
+  });
+
+  it('tells the reason that the article gives, or that it gives none', () => {
+    const reasonOf = (...paragraphs: string[]): unknown =>
+      findings('source/anonymous', story(...paragraphs))[0]?.args['reason'];
+    assert.equal(
+      reasonOf(
+        'A senior official, who spoke on condition of anonymity because the talks are private, said the ice would stay.',
+      ),
+      'because the talks are private',
+    );
+    assert.equal(
+      reasonOf(
+        'A city official said the ice would stay. The official asked not to be named to discuss internal talks.',
+      ),
+      'to discuss internal talks',
+    );
+    assert.equal(
+      reasonOf('A city official, who was not authorized to speak publicly, said the ice would stay.'),
+      'not authorized to speak publicly',
+    );
+    assert.equal(reasonOf('A senior official said the ice would stay.'), '');
+  });
+
+  it('is not reported again for a source that has come in', () => {
+    assert.equal(
+      found(
+        'source/anonymous',
+        'A senior official said the ice would stay.',
+        'The official said that the ducks would go.',
+      ).length,
+      1,
+    );
+  });
+
+  it('is not reported for who is named, for spokesmen, nor for offices that speak as a body', () => {
+    for (const sentence of [
+      'A senior official, Ilse Brandvold, said that the ice would stay.',
+      'A spokeswoman for the harbour council said that the ice would stay.',
+      'City officials said that the ice would stay.',
+      'Police said that the ice would stay.',
+    ]) {
+      assert.deepEqual(found('source/anonymous', sentence), [], sentence);
+    }
+  });
+
+  it('is not reported within what somebody else is credited with', () => {
+    assert.deepEqual(
+      found('source/anonymous', '“A senior official said the ice would stay,” Marchetti said.'),
+      [],
+    );
+  });
+});
+
+describe('source/vague: a view that is credited to nobody in particular', () => {
+  it('is reported for groups, counts and people', () => {
+    for (const [sentence, source] of [
+      ['Critics say that the council knew of the ice.', 'Critics'],
+      ['Some experts believe that the ice will stay.', 'Some experts'],
+      ['Many argue that the ducks were never asked.', 'Many'],
+      ['Political observers said that the mayor was finished.', 'Political observers'],
+      ['Many people say that the ice will stay.', 'Many people'],
+    ]) {
+      assert.deepEqual(found('source/vague', sentence), [source], sentence);
+    }
+  });
+
+  it('is not reported where one of them is named, or their body', () => {
+    for (const sentence of [
+      'Analysts, including Jutta Weems, say that the ice will stay.',
+      'UN experts say that the ice will stay.',
+      'Economists at the Lisse Institute say that the ice will stay.',
+      'Critics say that the council knew. “They were told in May,” said Jutta Weems.',
+    ]) {
+      assert.deepEqual(found('source/vague', sentence), [], sentence);
+    }
+  });
+
+  it('is not reported for groups that the article has introduced, nor in a question', () => {
+    for (const sentence of [
+      'The researchers say that the ice will stay.',
+      'Three divers went down. Some said that the ice was thin.',
+      'Do critics say that the ice will stay?',
+      'Jutta Weems said that critics say the ice will stay.',
+    ]) {
+      assert.deepEqual(found('source/vague', sentence), [], sentence);
+    }
+  });
+});
