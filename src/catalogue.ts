@@ -1,0 +1,149 @@
+import type { Finding } from './claims/types';
+
+/** What fills the places `{name}` of an entry; strings may be the article's own words, hostile until escaped. */
+export type Args = Record<string, string | number>;
+/** Turns an entry and its arguments into a sentence: `fill` here, `vscode.l10n.t` in the editor. */
+export type Say = (entry: string, args: Args) => string;
+
+/** Every sentence that a person can see, in English. Whatever is not here is in `package.nls.json`. */
+export const CATALOGUE = {
+  // What was found, the words that show it, what would settle it.
+  'finding/quote/unattributed':
+    'Nobody is shown to have said “{quote}”. A speaker and “said” beside it would settle whose words these are.',
+  'finding/quote/unbalanced/opening':
+    'This opening mark ({mark}) has no closing one. A closing mark where the words end would settle how far the quotation goes.',
+  'finding/quote/unbalanced/closing':
+    'This closing mark ({mark}) has no opening one. An opening mark where the words begin would settle where the quotation starts.',
+  'finding/source/anonymous':
+    '“{source}” is not named, and the article does not say why. A name, or the reason for withholding it, would settle it.',
+  'finding/source/anonymous/reason': '“{source}” is not named. The article gives a reason: “{reason}”.',
+  'finding/source/vague':
+    'Nobody is named behind “{source}” ({cue}). Naming one of them would settle whose view this is.',
+  'finding/source/vague/no-cue':
+    'Nobody is named behind “{source}”. Naming one of them would settle whose view this is.',
+  'finding/other': '{code}',
+
+  // Why this speaker: the step that decided, with its words.
+  'step/quote-cue-source': 'the verb and the speaker follow the quotation: “{words}”',
+  'step/quote-source-cue': 'the speaker and the verb follow the quotation: “{words}”',
+  'step/quote-source-verb': 'the speaker and what they did follow the quotation: “{words}”',
+  'step/content-cue-source': 'the verb and the speaker follow what is said: “{words}”',
+  'step/content-source-cue': 'the speaker and the verb follow what is said: “{words}”',
+  'step/subject-cue': 'the speaker is the subject of the verb: “{words}”',
+  'step/participle': 'a participle ties the words to the subject: “{words}”',
+  'step/passive': 'the sentence is in the passive and names the speaker: “{words}”',
+  'step/colon': 'a colon introduces the words: “{words}”',
+  'step/dash': 'the name stands behind a dash: “{words}”',
+  'step/according-to': 'the article credits the source: “{words}”',
+  'step/split': 'the quotation goes on after the speaker: “{words}”',
+  'step/told': 'the speaker tells somebody: “{words}”',
+  'step/continuation': 'the quotation goes on with the speaker before it: “{words}”',
+  'step/link': 'the words belong together as a reader would take them: “{words}”',
+  'step/other': 'these words show it: “{words}”',
+  'step/other/no-words': 'what stands around it shows it',
+
+  // Whether a document is read, and why.
+  'status/reading': 'This file is read as a news article: {reason}',
+  'status/not-reading': 'This file is not read: {reason}',
+  'status/short/reading': 'Article',
+  'status/short/not-reading': 'Not an article',
+  'status/turn-on': 'Read this file',
+  'status/turn-off': 'Do not read this file',
+  'status/name': 'Says Who',
+  'reason/chosen-on': 'you asked for it.',
+  'reason/chosen-off': 'you turned it off.',
+  'reason/always': 'the setting saysWho.files says so.',
+  'reason/never': 'the setting saysWho.files says so.',
+  'reason/language': 'its language is Article.',
+  'reason/other-language': 'only articles, plain text and Markdown are.',
+  'reason/too-long': 'it has more than {limit} characters.',
+  'reason/no-prose': 'its first lines are not English prose.',
+  'reason/pending': 'it has not been looked at yet.',
+  'reason/failed': 'the analysis failed; the log says how.',
+  'reason/other': 'judged by its text ({reason}).',
+
+  // The card of a hover.
+  'kind/person': 'person',
+  'kind/organization': 'organization',
+  'kind/place': 'place',
+  'kind/other': 'name',
+  'card/also': 'Also: {names}',
+  'card/named-once': 'Named once',
+  'card/named-times': 'Named {count} times',
+  'card/first': 'first in line {line}',
+  'card/said': 'Said:',
+  'card/more': 'and {count} more',
+  'card/means': '“{words}” means {name}:',
+  'card/could-be': '“{words}” could be {names}.',
+  'card/nobody-fits': '“{words}”: nobody in the article fits.',
+  'card/or': ' or ',
+  'card/why': 'Why: {reason}',
+  'card/unsure': 'Unsure: such words show the speaker in about {percent} % of cases.',
+  'card/uncredited': 'Nobody is shown to have said this.',
+  'card/spoken-by': '{kind} of',
+  'card/unnamed': '{kind} of an unnamed source:',
+  'card/document': '{kind} from',
+  'card/unresolved': '{kind}; the article does not show who is meant by',
+  'attribution/direct': 'Quotation',
+  'attribution/mixed': 'Partly quoted words',
+  'attribution/indirect': 'Reported words',
+
+  // The quotes view.
+  'quotes/unnamed': 'Unnamed sources',
+  'quotes/nobody': 'Nobody is shown to have said',
+  'quotes/line': 'line {line}',
+  'quotes/spoken-group': '{label}, quotations: {count}',
+  'quotes/spoken-leaf': '{speaker}, line {line}: {words}',
+
+  // What commands answer.
+  'command/no-file': 'Open a file first, then ask Says Who to read it.',
+  'command/not-readable': 'This kind of file cannot be read as an article.',
+  'command/gone': 'The place is no longer there.',
+} as const;
+
+export type Key = keyof typeof CATALOGUE;
+
+/** Puts arguments in their places, in one pass: what an argument brings is not filled again. */
+export function fill(entry: string, args: Args): string {
+  return entry.replace(/\{([a-z]+)\}/g, (place, name: string) =>
+    Object.hasOwn(args, name) ? String(args[name]) : place,
+  );
+}
+
+/** Whether the catalogue has this entry. */
+export function hasEntry(key: string): key is Key {
+  return Object.hasOwn(CATALOGUE, key);
+}
+
+/** The sentence of an entry. */
+export function sentence(key: Key, args: Args = {}, say: Say = fill): string {
+  return say(CATALOGUE[key], args);
+}
+
+/** A finding as a sentence: what was found, the words, what would settle it. */
+export function message({ code, args }: Pick<Finding, 'code' | 'args'>, say: Say = fill): string {
+  const variant =
+    code === 'quote/unbalanced'
+      ? `/${args.side}`
+      : code === 'source/anonymous' && args.reason !== ''
+        ? '/reason'
+        : code === 'source/vague' && args.cue === ''
+          ? '/no-cue'
+          : '';
+  const key = `finding/${code}${variant}`;
+  return hasEntry(key) ? sentence(key, args, say) : sentence('finding/other', { code }, say);
+}
+
+/** Why an attribution or a mention was made, by the id of its step; a step without an entry gets a plain sentence. */
+export function because(step: string, words: string, say: Say = fill): string {
+  const key = `step/${step}`;
+  if (words === '') return sentence('step/other/no-words', {}, say);
+  return sentence(hasEntry(key) ? key : 'step/other', { words }, say);
+}
+
+/** Whether a document is read, as a sentence with its reason. */
+export function verdict({ read, reason, args }: { read: boolean; reason: string; args: Args }, say: Say = fill): string {
+  const key = `reason/${reason}`;
+  const why = hasEntry(key) ? sentence(key, args, say) : sentence('reason/other', { reason }, say);
+  return sentence(read ? 'status/reading' : 'status/not-reading', { reason: why }, say);
+}
