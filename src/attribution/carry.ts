@@ -124,11 +124,13 @@ function sentenceAt(text: Text, offset: number): number {
   return low;
 }
 
-/** The last attribution of each sentence, by where its last content ends. */
+/** The last attribution of each sentence, by where its last content ends; a direct one before others. */
 function latestBySentence(text: Text, attributions: readonly Attribution[]): Map<number, Attribution> {
   const latest = new Map<number, Attribution>();
-  for (const each of attributions)
-    latest.set(sentenceAt(text, Math.max(each.cue?.start ?? 0, (each.content.at(-1)?.end ?? 1) - 1)), each);
+  for (const each of attributions) {
+    const sentence = sentenceAt(text, Math.max(each.cue?.start ?? 0, (each.content.at(-1)?.end ?? 1) - 1));
+    if (each.kind === 'direct' || latest.get(sentence)?.kind !== 'direct') latest.set(sentence, each);
+  }
   return latest;
 }
 

@@ -2,7 +2,7 @@ import { cuesOf, type Form } from '../cues';
 import * as lists from './lists/clause-words';
 import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
 import { ENDS, isQuote, trimmed, upTo, type Found } from './relation';
-import { sourceOf, verbStart } from './subject';
+import { firstSubject, sourceOf, verbStart } from './subject';
 
 export function verbCue(clause: Clause, at: number, last: Found | undefined): Found | null {
   const { items } = clause;
@@ -26,13 +26,21 @@ export function verbCue(clause: Clause, at: number, last: Found | undefined): Fo
     const introduces =
       !content && form.cueClass === 'speech' && items.at(-1)?.low === ':' && items.length - at < 14;
     if (!content && !introduces) continue;
-    const source = sourceOf(clause, at, start, form, last);
+    const found = sourceOf(clause, at, start, form, last);
+    const source =
+      found === undefined && opensQuotation(clause, at + 1)
+        ? (last?.source ?? firstSubject(clause, start))
+        : found;
     if (source === undefined) continue;
     const step = introduces ? 'colon' : source && source.to <= start ? 'subject-cue' : 'participle';
     return { step, cue: { from: at, to: at + 1 }, source, content: content ? [content] : [] };
   }
   return null;
 }
+
+/** `saying, "…"`: a comma or colon and a quotation right behind a cue leave no doubt that it is one. */
+const opensQuotation = ({ items }: Clause, at: number): boolean =>
+  (items[at]?.low === ',' || items[at]?.low === ':') && isQuote(items[at + 1]);
 
 /** "was called … by X": the agent is the source. */
 function byPhrase(clause: Clause, at: number, start: number): Found | null {
@@ -50,21 +58,18 @@ function byPhrase(clause: Clause, at: number, start: number): Found | null {
   return null;
 }
 
-/** "Name: …" at the head of a paragraph, as interviews print it; and a quotation set off by a dash: "…" — Name. */
+/** "Name: …" at the head of a paragraph, as interviews print it, or a sentence that ends in a colon and a quotation. */
 export function* leadIn(clause: Clause): Generator<Found> {
   const { items } = clause;
-  const first = items[0];
-  if (!first) return;
   let to = 0;
   while (to < items.length && isNamed(clause, to)) to++;
-  if (to > 0 && to < 6 && items[to]?.low === ':' && to + 1 < items.length) {
-    yield {
-      step: 'colon',
-      cue: { from: to, to: to + 1 },
-      source: { from: 0, to },
-      content: [trimmed(clause, { from: to + 1, to: items.length })],
-    };
-  }
+  const colon = items.findIndex((item) => item.low === ':');
+  if (colon < 1 || colon + 1 >= items.length) return;
+  const cue = { from: colon, to: colon + 1 };
+  const content = [trimmed(clause, { from: colon + 1, to: items.length })];
+  if (to > 0 && to < 6 && to === colon) yield { step: 'colon', cue, source: { from: 0, to }, content };
+  else if (isQuote(items[colon + 1]))
+    yield { step: 'colon', cue, source: firstSubject(clause, Math.min(colon, 6)) ?? null, content };
 }
 
 /** The content that follows a cue, or null where what follows does not confirm that the word is a cue here. */

@@ -81,13 +81,13 @@ function contentBefore(clause: Clause, at: number, start: number, form: Form): F
       }
     }
   }
-  const source = subjectBefore(clause, start);
+  const source = headBehindQuotation(clause, start) ?? subjectBefore(clause, start);
   if (!source || source.from === 0) return null;
   const gap = items[source.from - 1];
   const quoted = isQuote(gap) || (gap.low === ',' && isQuote(items[source.from - 2]));
   if (!quoted && gap.low !== ',' && gap.low !== '—' && gap.low !== '–' && gap.low !== '-') return null;
   if (!quoted && (form.frame === 'object' || form.frame === 'infinitive')) return null;
-  if (!quoted && !closes(clause, at + 1)) return null;
+  if (!quoted && (!closes(clause, at + 1) || isQuote(items[at + 2]))) return null;
   if (quoted && !closes(clause, at + 1) && ['that', ':'].includes(items[at + 1]?.low)) return null;
   return {
     step: quoted ? 'quote-source-cue' : 'content-source-cue',
@@ -95,6 +95,17 @@ function contentBefore(clause: Clause, at: number, start: number, form: Form): F
     source,
     content: pieces(clause, source.from, at + 1),
   };
+}
+
+/** `"…," Cole, the mayor, now in her third term, said`: the phrase right behind the quotation, past asides of any number, to the comma before the verb. */
+function headBehindQuotation(clause: Clause, verb: number): Stretch | null {
+  const { items } = clause;
+  if (items[verb - 1]?.low !== ',') return null;
+  let quotation = verb - 2;
+  while (quotation >= 0 && !isQuote(items[quotation])) quotation--;
+  if (quotation < 0) return null;
+  const head = phraseFrom(clause, quotation + 1);
+  return head && items[head.to]?.low === ',' && head.to < verb - 1 ? head : null;
 }
 
 /** True where nothing follows the cue but its end, or when and to whom it was said. */

@@ -94,7 +94,7 @@ function pluralSubject({ items, names }: Clause, { from, to }: Stretch): boolean
 }
 
 /** The first name or pronoun of the sentence before `until`, outside quotations. */
-function firstSubject(clause: Clause, until: number): Stretch | undefined {
+export function firstSubject(clause: Clause, until: number): Stretch | undefined {
   for (let at = 0; at < until; at++) {
     if (lists.SUBJECT_PRONOUNS.has(clause.items[at].low)) return { from: at, to: at + 1 };
     if (isNamed(clause, at)) {
