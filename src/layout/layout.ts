@@ -23,8 +23,7 @@ export function layOut(text: Text): Layout {
     else if (isShort && top && index === 0 && paragraphs.length > 1 && isHeadline(text, paragraph, 'first'))
       kind = 'headline';
     else if (isShort && isCaption(words)) kind = 'caption';
-    else if (isShort && (isFurniture(words) || (repeated.has(index) && kinds[index - 1] !== undefined)))
-      kind = 'boilerplate';
+    else if (isShort && (isFurniture(words) || repeated.has(index))) kind = 'boilerplate';
     else if (isShort && isBulletedName(words) && index >= paragraphs.length - 3) kind = 'boilerplate';
     else if (isShort && top && index > 0 && index < TOP && isHeadline(text, paragraph, 'later'))
       kind = 'headline';

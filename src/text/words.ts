@@ -111,6 +111,18 @@ function runEnd(source: string, start: number): number {
       at += 2;
       continue;
     }
+    if (
+      unit === 46 &&
+      at > start &&
+      HYPHENS.includes(source.charAt(at + 1)) &&
+      isAlphanumeric(source, at + 2)
+    ) {
+      // "U.S.-led"
+      if (!keepsStop(source, start, at, stops, at - part)) return at;
+      at += 2;
+      part = at;
+      continue;
+    }
     if (at === start || !isAlphanumeric(source, at + 1)) break;
     const before = classOf(source.charCodeAt(at - 1));
     const after = classOf(source.charCodeAt(at + 1));
