@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { cached } from './cache.mjs';
 import { run } from './run.mjs';
 
@@ -34,14 +35,22 @@ export function which(...names) {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(executable);
 }
 
+/** Starts a browser that `getChromium` found. Close it when done. */
+export function launch({ executablePath, env }, flags = []) {
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: [...FLAGS, ...flags], timeout: 30_000 });
+}
+
 /** Whether this browser starts here and shows a page. */
-async function starts({ executablePath, env }) {
-  const args = [...FLAGS, '--headless', '--dump-dom', 'data:text/html,<p>says who</p>'];
-  const { code, output } = await run(executablePath, args, { env, check: false, timeout: 30_000 }).catch(() => ({
-    code: 1,
-    output: '',
-  }));
-  return code === 0 && output.includes('says who');
+async function starts(browser) {
+  try {
+    const running = await launch(browser);
+    const page = await running.newPage();
+    await page.setContent('<p>says who</p>', { timeout: 10_000 });
+    await running.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The Chromium that an npm package carries, with the libraries and fonts that it brings for systems without them. */

@@ -1,20 +1,12 @@
 // The workbench in a browser page, and an extension's tests run in it.
-import process from 'node:process';
-import { chromium } from 'playwright-core';
-import { FLAGS, getChromium } from './chromium.mjs';
-
-/** Opens a browser. Close it when done. */
-export async function openBrowser(...flags) {
-  const { executablePath, env } = await getChromium();
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: [...FLAGS, ...flags] });
-}
+import { getChromium, launch } from './chromium.mjs';
 
 /**
  * Opens the page, in which VS Code runs an extension's tests, and waits for their end: gives `{ code, lines }`, the exit code and
  * what was printed; code is 1 when the tests did not end within `timeout` ms.
  */
 export async function runInPage(url, { timeout = 240_000, flags = [], onLine = () => {} } = {}) {
-  const browser = await openBrowser(...flags);
+  const browser = await launch(await getChromium(), flags);
   const lines = [];
   const add = (line) => {
     lines.push(line);
