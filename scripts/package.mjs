@@ -17,7 +17,9 @@ export async function makeVsix() {
   const file = path.join(ROOT, 'says-who.vsix');
   await rm(file, { force: true });
   await createVSIX({ cwd: ROOT, packagePath: file, dependencies: false });
-  const files = (await listFiles({ cwd: ROOT, dependencies: false })).map((each) => each.replaceAll('\\', '/'));
+  const files = (await listFiles({ cwd: ROOT, dependencies: false })).map((each) =>
+    each.replaceAll('\\', '/'),
+  );
   return { file, files: files.sort(), bytes: (await stat(file)).size };
 }
 
@@ -25,5 +27,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build();
   const { file, files, bytes } = await makeVsix();
   for (const each of files) console.log(`  ${each}`);
-  console.log(`${path.relative(process.cwd(), file)}: ${files.length} files, ${(bytes / 1024).toFixed(0)} KB`);
+  console.log(
+    `${path.relative(process.cwd(), file)}: ${files.length} files, ${(bytes / 1024).toFixed(0)} KB`,
+  );
 }

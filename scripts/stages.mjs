@@ -8,13 +8,17 @@ import { runBrowserSuite, runHostSuite } from './host/suite.mjs';
 import { walk } from '../test/walk/walk.mjs';
 import { makeVsix } from './package.mjs';
 
-const tool = (file, args) => run(process.execPath, [path.join('node_modules', file), ...args], { cwd: ROOT, check: false });
+const tool = (file, args) =>
+  run(process.execPath, [path.join('node_modules', file), ...args], { cwd: ROOT, check: false });
 
 /** Types, lint and form of the sources. */
 async function check() {
   const results = await Promise.all([
     tool('typescript/bin/tsc', ['--noEmit']).then((result) => ({ name: 'tsc', ...result })),
-    tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']).then((result) => ({ name: 'eslint', ...result })),
+    tool('eslint/bin/eslint.js', ['--max-warnings', '0', '.']).then((result) => ({
+      name: 'eslint',
+      ...result,
+    })),
     tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']).then((result) => ({
       name: 'prettier',
       ...result,
@@ -31,7 +35,12 @@ async function check() {
 async function unit() {
   const report = path.join(ROOT, 'out/unit.json');
   await rm(report, { force: true });
-  const { output } = await tool('mocha/bin/mocha.js', ['--reporter', 'json', '--reporter-option', `output=${report}`]);
+  const { output } = await tool('mocha/bin/mocha.js', [
+    '--reporter',
+    'json',
+    '--reporter-option',
+    `output=${report}`,
+  ]);
   const text = await readFile(report, 'utf8').catch(() => null);
   if (text === null) throw new Error(`mocha did not finish\n${output.trim().slice(-4000)}`);
   const { stats, failures } = JSON.parse(text);
@@ -43,8 +52,21 @@ async function unit() {
 
 /** Every file of the VSIX; what is not listed here is not shipped by accident. */
 const SHIPPED = [
-  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'package.nls.json', 'dist/cli.js', 'dist/extension.js'],
-  ...['media/icon.png', 'media/language-configuration.json', 'media/quotes.svg', 'syntaxes/article.tmLanguage.json'],
+  ...[
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'package.nls.json',
+    'dist/cli.js',
+    'dist/extension.js',
+  ],
+  ...[
+    'media/icon.png',
+    'media/language-configuration.json',
+    'media/quotes.svg',
+    'syntaxes/article.tmLanguage.json',
+  ],
 ].sort();
 const MAX_BYTES = 12 * 1024 * 1024;
 
@@ -53,7 +75,9 @@ async function packaged() {
   const { files, bytes } = await makeVsix();
   const failures = [
     ...SHIPPED.filter((file) => !files.includes(file)).map((file) => `the VSIX lacks ${file}`),
-    ...files.filter((file) => !SHIPPED.includes(file)).map((file) => `the VSIX holds ${file}, which nobody expects`),
+    ...files
+      .filter((file) => !SHIPPED.includes(file))
+      .map((file) => `the VSIX holds ${file}, which nobody expects`),
     ...(bytes > MAX_BYTES ? [`the VSIX has ${bytes} bytes, more than ${MAX_BYTES}`] : []),
   ];
   return { passed: failures.length === 0 ? 1 : 0, failures };

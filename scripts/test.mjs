@@ -22,7 +22,9 @@ async function stage(name, action) {
   failures.push(...result.failures.map((failure) => `${name}: ${failure}`));
   for (const failure of result.failures) console.log(`  FAILED ${failure}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`  ${result.passed} passed, ${result.failures.length} failed (${seconds} s)`.replace(', 0 failed', ''));
+  console.log(
+    `  ${result.passed} passed, ${result.failures.length} failed (${seconds} s)`.replace(', 0 failed', ''),
+  );
 }
 
 await stage('build', () => build({ tests: true }).then(() => ({ passed: 1, failures: [] })));

@@ -37,7 +37,12 @@ export function which(...names) {
 
 /** Starts a browser that `getChromium` found. Close it when done. */
 export function launch({ executablePath, env }, flags = []) {
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: [...FLAGS, ...flags], timeout: 30_000 });
+  return chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: [...FLAGS, ...flags],
+    timeout: 30_000,
+  });
 }
 
 /** Whether this browser starts here and shows a page. */
@@ -64,7 +69,10 @@ async function packaged() {
   const { output } = await run(process.execPath, ['--input-type=module', '-e', code], { env });
   const executablePath = /^at (.+)$/m.exec(output)?.[1];
   if (!executablePath) return null;
-  const own = { LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  const own = {
+    LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
+    FONTCONFIG_PATH: path.join(folder, 'fonts'),
+  };
   for (const extra of [{}, own]) {
     if (await starts({ executablePath, env: extra })) {
       return { executablePath, env: extra, name: 'Chromium of the npm package @sparticuz/chromium' };
@@ -90,13 +98,16 @@ let found;
 /** A Chromium that starts here: `{ executablePath, env, name }`. On the machine, else from npm, else (as root) from Debian. */
 export function getChromium() {
   found ??= (async () => {
-    const own = [process.env.CHROME_PATH, which(...NAMES), ...PLACES].filter((file) => file && executable(file));
+    const own = [process.env.CHROME_PATH, which(...NAMES), ...PLACES].filter(
+      (file) => file && executable(file),
+    );
     for (const executablePath of own) {
       const browser = { executablePath, env: {}, name: executablePath };
       if (await starts(browser)) return browser;
       console.log(`  ${executablePath} does not start here`);
     }
-    const browser = (await packaged().catch((error) => console.log(`  ${error.message}`))) ?? (await debian());
+    const browser =
+      (await packaged().catch((error) => console.log(`  ${error.message}`))) ?? (await debian());
     if (browser) return browser;
     throw new Error(
       'no browser to open the VS Code server in: install Chromium or Google Chrome, or name one in CHROME_PATH',

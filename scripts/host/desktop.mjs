@@ -27,14 +27,33 @@ export async function getDesktop() {
 }
 
 /** Runs an extension's tests in desktop VS Code: `{ code, lines }`. */
-export async function runInDesktop({ executable, extensionDevelopmentPath, extensionTestsPath, folder, dataDir }) {
+export async function runInDesktop({
+  executable,
+  extensionDevelopmentPath,
+  extensionTestsPath,
+  folder,
+  dataDir,
+}) {
   const args = [
-    ...[folder, `--extensionDevelopmentPath=${extensionDevelopmentPath}`, `--extensionTestsPath=${extensionTestsPath}`],
+    ...[
+      folder,
+      `--extensionDevelopmentPath=${extensionDevelopmentPath}`,
+      `--extensionTestsPath=${extensionTestsPath}`,
+    ],
     ...[`--user-data-dir=${dataDir}/user`, `--extensions-dir=${dataDir}/extensions`, '--disable-extensions'],
-    ...['--disable-workspace-trust', '--skip-welcome', '--skip-release-notes', '--disable-updates', '--disable-gpu'],
+    ...[
+      '--disable-workspace-trust',
+      '--skip-welcome',
+      '--skip-release-notes',
+      '--disable-updates',
+      '--disable-gpu',
+    ],
     ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
   ];
   const command = screen() === 'xvfb' ? ['xvfb-run', '-a', executable] : [executable];
-  const { code, output } = await run(command[0], [...command.slice(1), ...args], { check: false, timeout: 240_000 });
+  const { code, output } = await run(command[0], [...command.slice(1), ...args], {
+    check: false,
+    timeout: 240_000,
+  });
   return { code, lines: output.split('\n') };
 }

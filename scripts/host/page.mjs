@@ -14,7 +14,9 @@ export async function runInPage(url, { timeout = 240_000, flags = [], onLine = (
   };
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve).catch(() => resolve(1)));
+    const ended = new Promise((resolve) =>
+      page.exposeFunction('codeAutomationExit', resolve).catch(() => resolve(1)),
+    );
     await page.exposeFunction('codeAutomationLog', (_kind, parts) => add(parts.map(String).join(' ')));
     page.on('console', (message) => add(message.text()));
     await page.goto(url);

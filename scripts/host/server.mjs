@@ -74,7 +74,8 @@ export async function writeSettings(dataDir, settings = {}) {
 export async function installExtension(server, dataDir, vsix) {
   const args = ['--accept-server-license-terms', '--server-data-dir', dataDir, '--install-extension', vsix];
   const { output } = await run(server.node, [server.main, ...args], { check: false });
-  if (!/successfully installed/.test(output)) throw new Error(`the VSIX could not be installed:\n${output.trim()}`);
+  if (!/successfully installed/.test(output))
+    throw new Error(`the VSIX could not be installed:\n${output.trim()}`);
 }
 
 /**
@@ -85,8 +86,21 @@ export async function startServer(server, dataDir, { driver = false, port } = {}
   port ??= await freePort();
   await mkdir(dataDir, { recursive: true });
   const args = [
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-    ...['--telemetry-level', 'off', '--server-data-dir', dataDir, ...(driver ? ['--enable-smoke-test-driver'] : [])],
+    ...[
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--without-connection-token',
+      '--accept-server-license-terms',
+    ],
+    ...[
+      '--telemetry-level',
+      'off',
+      '--server-data-dir',
+      dataDir,
+      ...(driver ? ['--enable-smoke-test-driver'] : []),
+    ],
   ];
   const child = spawn(server.node, [server.main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const log = createWriteStream(path.join(dataDir, 'server.log'));
@@ -96,7 +110,8 @@ export async function startServer(server, dataDir, { driver = false, port } = {}
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`the VS Code server ended at once: see ${dataDir}/server.log`);
+    if (child.exitCode !== null)
+      throw new Error(`the VS Code server ended at once: see ${dataDir}/server.log`);
     const answer = await fetch(`${url}version`).catch(() => null);
     if (answer?.ok) return { url, stop, ended };
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -34,7 +34,10 @@ export async function workspaceFolder(name) {
   for (const file of await readdir(articles)) {
     if (/\.(txt|article)$/.test(file)) await cp(path.join(articles, file), path.join(folder, file));
   }
-  await writeFile(path.join(folder, 'requirements.txt'), 'numpy>=1.26\nrequests==2.31.0\n# "pinned" for now\npyyaml\n');
+  await writeFile(
+    path.join(folder, 'requirements.txt'),
+    'numpy>=1.26\nrequests==2.31.0\n# "pinned" for now\npyyaml\n',
+  );
   return folder;
 }
 
@@ -51,7 +54,9 @@ function read({ code, lines }) {
   const failures = of('failed').map(({ title, error }) => `${title}: ${error}`);
   if (of('end').length === 0) {
     const last = lines.slice(-15).join('\n      ');
-    failures.push(`the suite did not come to its end (exit code ${code}); the last lines were:\n      ${last}`);
+    failures.push(
+      `the suite did not come to its end (exit code ${code}); the last lines were:\n      ${last}`,
+    );
   }
   return { passed: of('passed').length, failed: failures.length, failures };
 }

@@ -15,7 +15,11 @@ export async function run(): Promise<void> {
     });
     runner.on('pass', (test: Mocha.Test) => report({ state: 'passed', title: test.fullTitle() }));
     runner.on('fail', (test: Mocha.Runnable, error: Error) =>
-      report({ state: 'failed', title: test.fullTitle(), error: String(error?.message ?? error).slice(0, 1000) }),
+      report({
+        state: 'failed',
+        title: test.fullTitle(),
+        error: String(error?.message ?? error).slice(0, 1000),
+      }),
     );
   });
 }

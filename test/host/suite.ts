@@ -1,1 +1,6 @@
-describe('x', () => { it('runs', () => {}); it('fails', () => { throw new Error('boo {"}'); }); });
+describe('x', () => {
+  it('runs', () => {});
+  it('fails', () => {
+    throw new Error('boo {"}');
+  });
+});

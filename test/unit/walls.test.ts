@@ -4,7 +4,18 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 
 /** The floors of the house, from the ground up: a file imports from its own floor or from those below it. */
-const FLOORS = ['text', 'layout', 'reader', 'names', 'attribution', 'claims', 'article', 'catalogue', 'corpus', 'top'];
+const FLOORS = [
+  'text',
+  'layout',
+  'reader',
+  'names',
+  'attribution',
+  'claims',
+  'article',
+  'catalogue',
+  'corpus',
+  'top',
+];
 const MOST_LINES = 400;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
