@@ -55,9 +55,21 @@ export const CATALOGUE = {
   'reason/always': 'the setting saysWho.files says so.',
   'reason/never': 'the setting saysWho.files says so.',
   'reason/language': 'its language is Article.',
+  'reason/markdown': 'Markdown is read only when asked.',
   'reason/other-language': 'only articles, plain text and Markdown are.',
   'reason/too-long': 'it has more than {limit} characters.',
+  'reason/news': 'its text reads as English news.',
+  'reason/empty': 'it is empty.',
+  'reason/binary': 'it is not text.',
+  'reason/too-short': 'it is too short to tell.',
   'reason/no-prose': 'its first lines are not English prose.',
+  'reason/code-or-log': 'it reads as code or as a log.',
+  'reason/list-or-table': 'it reads as a list or a table.',
+  'reason/not-english': 'its language is not English.',
+  'reason/licence': 'it reads as a licence.',
+  'reason/recipe': 'it reads as a recipe.',
+  'reason/manual': 'it reads as a manual.',
+  'reason/no-reporting': 'nobody is reported to have said anything.',
   'reason/pending': 'it has not been looked at yet.',
   'reason/failed': 'the analysis failed; the log says how.',
   'reason/other': 'judged by its text ({reason}).',
@@ -142,7 +154,10 @@ export function because(step: string, words: string, say: Say = fill): string {
 }
 
 /** Whether a document is read, as a sentence with its reason. */
-export function verdict({ read, reason, args }: { read: boolean; reason: string; args: Args }, say: Say = fill): string {
+export function verdict(
+  { read, reason, args }: { read: boolean; reason: string; args: Args },
+  say: Say = fill,
+): string {
   const key = `reason/${reason}`;
   const why = hasEntry(key) ? sentence(key, args, say) : sentence('reason/other', { reason }, say);
   return sentence(read ? 'status/reading' : 'status/not-reading', { reason: why }, say);

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { sentence, type Key } from '../catalogue';
+import { say, type Desk } from './feature';
+import { COMMANDS, VIEWS } from './ids';
+
+/** What a person can ask for. */
+export function registerCommands({ articles, guard, log }: Desk): vscode.Disposable {
+  const choose = (read: boolean) => (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) tell('command/no-file');
+    else if (!articles.couldBeRead(document)) tell('command/not-readable');
+    else articles.choose(document, read);
+  };
+  const commands: Record<keyof typeof COMMANDS, (...given: unknown[]) => unknown> = {
+    readFile: choose(true),
+    skipFile: choose(false),
+    showQuotes: () => vscode.commands.executeCommand(`${VIEWS.quotes}.focus`),
+    showLog: () => log.show(),
+    showPlace,
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(COMMANDS[name as keyof typeof COMMANDS], guard(name, run)),
+    ),
+  );
+}
+
+/** Selects a place and brings it into view. Its arguments come by links, so they may be anything. */
+async function showPlace(uri: unknown, start: unknown, end: unknown): Promise<void> {
+  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
+  if (!document || !Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return tell('command/gone');
+  const place = new vscode.Range(document.positionAt(Number(start)), document.positionAt(Number(end)));
+  const editor = await vscode.window.showTextDocument(document, { selection: place });
+  editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function tell(key: Key): void {
+  void vscode.window.showInformationMessage(sentence(key, {}, say));
+}

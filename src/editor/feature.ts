@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Args } from '../catalogue';
+import type { Articles } from './articles';
+import type { Guard } from './guard';
+
+/** What every feature is given. A feature is a function that takes it, registers itself and returns what undoes that. */
+export interface Desk {
+  articles: Articles;
+  guard: Guard;
+  log: vscode.LogOutputChannel;
+}
+
+/** Sentences of the catalogue in the language that the editor speaks. */
+export const say = (entry: string, args: Args): string => vscode.l10n.t(entry, args);
+
+export function rangeIn(
+  document: vscode.TextDocument,
+  { start, end }: { start: number; end: number },
+): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}

@@ -1,0 +1,30 @@
+/** Every id that `package.json` declares and the code uses; a test holds the two against each other. */
+export const LANGUAGE = 'article';
+export const SECTION = 'saysWho';
+export const SOURCE = 'says-who';
+
+export const COMMANDS = {
+  readFile: 'saysWho.readFile',
+  skipFile: 'saysWho.skipFile',
+  showQuotes: 'saysWho.showQuotes',
+  showLog: 'saysWho.showLog',
+  /** Takes `[uri, start, end]`; not in the palette. */
+  showPlace: 'saysWho.showPlace',
+} as const;
+
+export const CONTAINER = 'saysWho';
+export const VIEWS = { quotes: 'saysWho.quotes' } as const;
+
+/** Settings, below `saysWho`. */
+export const SETTINGS = { files: 'files', severity: 'severity', hover: 'hover' } as const;
+
+/** Context keys, for `when` clauses. */
+export const KEYS = {
+  /** The active document could be read. */
+  readable: 'saysWho.readable',
+  /** The active document is read. */
+  reading: 'saysWho.reading',
+} as const;
+
+/** Where the pages of the findings are. */
+export const PAGES = 'https://github.com/says-who/says-who/blob/main/docs/findings/';

@@ -1,0 +1,32 @@
+/** Characters that steer the direction of text or cannot be seen, and halves of surrogate pairs. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** On one line, single-spaced, without control characters or halves of surrogate pairs. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+}
+
+/**
+ * Article text for a MarkdownString, where it is shown letter for letter: every ASCII punctuation mark is escaped, so there are no links (not
+ * even bare addresses), images, tags, entities, icons or code. `MarkdownString.appendText` would make every space unbreakable.
+ */
+export function escape(words: string): string {
+  return oneLine(words).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** The first words, up to `most` UTF-16 units, with an ellipsis where there are more. */
+export function firstWords(words: string, most: number): string {
+  const line = oneLine(words);
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(' ', most);
+  return `${line.slice(0, space > most / 2 ? space : most).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
+
+/** A link to a command, its arguments encoded so that none can end the link. */
+export function commandLink(words: string, command: string, args: readonly unknown[]): string {
+  const encoded = encodeURIComponent(JSON.stringify(args)).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return `[${escape(words)}](command:${command}?${encoded})`;
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { sentence, verdict } from '../catalogue';
+import { say, type Desk } from './feature';
+import { COMMANDS, KEYS, SECTION } from './ids';
+
+/** What the active file was taken for and why, in the language status; and the context keys of the commands that change it. */
+export function registerStatus({ articles, guard }: Desk): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem(`${SECTION}.status`, []);
+  item.name = sentence('status/name', {}, say);
+
+  const show = guard('status', () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const readable = document !== undefined && articles.couldBeRead(document);
+    const answer = readable ? articles.latest(document) : undefined;
+    const reading = answer?.article != null;
+    void vscode.commands.executeCommand('setContext', KEYS.readable, readable);
+    void vscode.commands.executeCommand('setContext', KEYS.reading, reading);
+    // Code and the like has no business with us, and sees nothing of us.
+    const concerns = readable && answer?.status.reason !== 'other-language';
+    item.selector = concerns ? [{ language: document.languageId, scheme: document.uri.scheme }] : [];
+    if (!concerns) return;
+    const status = answer?.status ?? { read: false, reason: 'pending', args: {} };
+    item.busy = answer === undefined;
+    item.text = sentence(reading ? 'status/short/reading' : 'status/short/not-reading', {}, say);
+    item.detail = verdict(status, say);
+    item.severity =
+      status.reason === 'failed' || status.reason === 'too-long'
+        ? vscode.LanguageStatusSeverity.Warning
+        : vscode.LanguageStatusSeverity.Information;
+    item.command = {
+      command: reading ? COMMANDS.skipFile : COMMANDS.readFile,
+      title: sentence(reading ? 'status/turn-off' : 'status/turn-on', {}, say),
+    };
+  });
+  show();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    articles.onDidChange(show),
+  );
+}
