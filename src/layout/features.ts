@@ -26,10 +26,10 @@ export interface Features {
   numbers: number;
   /** Words that stand in paragraphs of running text. */
   prose: number;
-  /** Paragraphs of running text. */
-  proseParagraphs: number;
-  /** Paragraphs of one to nine words without a full stop, share of paragraphs. */
-  shortLines: number;
+  /** Paragraphs of a dozen words or more that end like a sentence, in whatever language. */
+  longParagraphs: number;
+  /** Words a paragraph, on average. */
+  paragraphWords: number;
   quotations: number;
 }
 
@@ -37,7 +37,7 @@ export interface Features {
 const HEAD = 20_000;
 
 const SYMBOL = new Uint8Array(128);
-for (const symbol of '{}[]<>=|\\/_#*@~^`+&;') SYMBOL[symbol.charCodeAt(0)] = 1;
+for (const symbol of '{}[]<>=|\\_*~^`+;') SYMBOL[symbol.charCodeAt(0)] = 1;
 
 /** Counts in the first 20,000 characters of a text. */
 export function measure(text: Text): Features {
@@ -58,8 +58,7 @@ export function measure(text: Text): Features {
     prose: 0,
     quotations: 0,
   };
-  let proseParagraphs = 0;
-  let shortLines = 0;
+  let longParagraphs = 0;
   let seen = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.start >= head) break;
@@ -90,11 +89,11 @@ export function measure(text: Text): Features {
       if (RECIPE.has(lower)) counted.recipe++;
     }
     counted.words += inParagraph;
-    const isFinished = /[.?!…"”’')]/.test(source.charAt(paragraph.end - 1)) || paragraph.end > head;
-    if (inParagraph >= 12 && isFinished && plain >= 0.2 * inParagraph) {
-      proseParagraphs++;
+    const isFinished = /[.?!…"”’')\]]/.test(source.charAt(paragraph.end - 1)) || paragraph.end > head;
+    if (inParagraph >= 12 && isFinished) longParagraphs++;
+    if (inParagraph >= (isFinished ? 12 : 25) && plain >= 0.2 * inParagraph) {
       counted.prose += inParagraph;
-    } else if (inParagraph < 10 && !isFinished) shortLines++;
+    }
   }
   const total = counted.words || 1;
   const share = (count: number): number => count / total;
@@ -112,8 +111,8 @@ export function measure(text: Text): Features {
     recipe: share(counted.recipe),
     numbers: share(counted.numbers),
     prose: share(counted.prose),
-    proseParagraphs,
-    shortLines: shortLines / (seen || 1),
+    longParagraphs,
+    paragraphWords: counted.words / (seen || 1),
     quotations: share(counted.quotations),
   };
 }

@@ -48,7 +48,7 @@ function isFinished(source: string, { end }: Line): boolean {
 
 /**
  * The width that the text was wrapped at by hand, or 0 where line ends are paragraph ends. Wrapped: most inner lines could not
- * have taken the first word of the next one, and most end in the middle of a sentence.
+ * have taken the first word of the next one, most end in the middle of a sentence, and not all begin with a capital (as verses do).
  */
 function wrapWidth(source: string, groups: readonly Line[][]): number {
   let width = 0;
@@ -61,12 +61,14 @@ function wrapWidth(source: string, groups: readonly Line[][]): number {
   if (breaks === 0 || width > WIDEST_WRAP || width < NARROWEST_WRAP) return 0;
   let full = 0;
   let unfinished = 0;
+  let uncapitalized = 0;
   for (const group of groups)
     for (let at = 0; at + 1 < group.length; at++) {
       if (isFull(source, group[at], group[at + 1], width)) full++;
       if (!isFinished(source, group[at]) || isSmall(source, group[at + 1].start)) unfinished++;
+      if (!isCapital(source, group[at + 1].start)) uncapitalized++;
     }
-  return full >= 0.6 * breaks && unfinished >= 0.5 * breaks ? width : 0;
+  return full >= 0.6 * breaks && unfinished >= 0.5 * breaks && uncapitalized >= 0.4 * breaks ? width : 0;
 }
 
 const SLACK = 12;

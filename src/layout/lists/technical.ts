@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const LICENCE = list(
   'license licence licensed licensee licensor copyright warranty warranties warranted hereby herein thereof merchantability sublicense ' +
     'redistribution redistributions redistribute infringement disclaimer disclaimed liability liable copyleft gpl provisos ' +
-    'noninfringement distributable derivative',
+    'noninfringement distributable derivative waiver waive affirmer',
 );
 
 /** Words of manuals, change logs and notes on software; written by hand. In small letters. */
