@@ -1,0 +1,172 @@
+// VS Code's page driven as a person drives it: keys, mouse, and reading what is on the screen.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getChromium, launch } from './chromium.mjs';
+
+/** A workbench in a browser; every method waits until what it asked for can be seen. */
+export class Workbench {
+  constructor(browser, page, folder) {
+    Object.assign(this, { browser, page, folder });
+  }
+
+  /** Opens a folder in the server's page. */
+  static async open(url, folder, { width = 1280, height = 800, scale = 1, colorScheme = 'dark' } = {}) {
+    const browser = await launch(await getChromium());
+    const page = await browser.newPage({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      colorScheme,
+    });
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${url}?${new URLSearchParams({ folder })}`);
+    await page.waitForSelector('.monaco-workbench .part.activitybar');
+    await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+    return new Workbench(browser, page, folder);
+  }
+
+  close() {
+    return this.browser.close();
+  }
+
+  /** Runs a command by its title, through the palette. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file of the folder. */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  async closeFile() {
+    const tabs = this.page.locator('.editor-group-container .tab');
+    const before = await tabs.count();
+    await this.page.locator('.tab.active .codicon-close').first().click();
+    await this.until('the tab closes', async () => (await tabs.count()) < before);
+  }
+
+  /** Brings a place of the open file into view, the cursor on it: the `nth` place of these words, from 0. */
+  async goTo(name, words, nth = 0) {
+    const { line, column } = await this.place(name, words, nth);
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.cursorAt(line);
+  }
+
+  /** The line and column, from 1, of the `nth` place of these words in a file of the folder. */
+  async place(name, words, nth = 0) {
+    const text = (await readFile(path.join(this.folder, name), 'utf8'))
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
+    let at = -1;
+    for (let count = 0; count <= nth; count++) {
+      at = text.indexOf(words, at + 1);
+      if (at < 0) throw new Error(`${name} has no “${words}”, or not often enough`);
+    }
+    const before = text.slice(0, at).split('\n');
+    return { line: before.length, column: before.at(-1).length + 1 };
+  }
+
+  /** Waits until the cursor stands in this line (from 1), as the status bar has it. */
+  async cursorAt(line) {
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line},`) }).waitFor();
+  }
+
+  /** Rests the mouse on words that can be seen in the editor, and gives the text of the card that comes up. */
+  async hover(words) {
+    const box = await this.page.evaluate(boxOf, words);
+    if (!box) throw new Error(`“${words}” can't be seen in the editor`);
+    await this.page.mouse.move(5, 5);
+    await this.page.mouse.move(box.x - 3, box.y + 2);
+    await this.page.mouse.move(box.x, box.y, { steps: 4 });
+    const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await card.waitFor();
+    await this.until('the card is loaded', async () => !/Loading/.test(await this.card()));
+    return this.card();
+  }
+
+  /** What stands in the card that is up. */
+  async card() {
+    const parts = await this.page.locator('.monaco-hover:not(.hidden) .hover-row').allInnerTexts();
+    return parts.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Opens our view in the sidebar. */
+  async openQuotes() {
+    await this.page.locator('.activitybar [aria-label^="Says Who"]').first().click();
+    await this.page.locator('.sidebar .pane-body .monaco-list').first().waitFor();
+  }
+
+  /** Its rows. */
+  rows() {
+    return this.page.locator('.sidebar .monaco-list-row');
+  }
+
+  /** Its rows as they read. */
+  async quotes() {
+    return (await this.rows().allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  async openProblems() {
+    if ((await this.page.locator('.markers-panel').count()) === 0) {
+      await this.page.keyboard.press('Control+Shift+M');
+      await this.page.locator('.markers-panel').first().waitFor();
+    }
+  }
+
+  /** The rows of the Problems panel as they read. */
+  async problems() {
+    const rows = await this.page.locator('.markers-panel .monaco-list-row').allInnerTexts();
+    return rows.map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Types at the cursor. */
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 5 });
+  }
+
+  /** Waits until something holds: an error that says what did not, after 15 seconds. */
+  async until(what, holds) {
+    for (const end = performance.now() + 15_000; performance.now() < end;) {
+      if (await holds()) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`waited in vain until ${what}`);
+  }
+
+  async screenshot(file) {
+    await this.page.screenshot({ path: file });
+  }
+}
+
+/* global document, NodeFilter */
+/** In the page: the middle of the first of these words that stand in one line of the active editor. */
+function boxOf(words) {
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const text = line.textContent.replaceAll('\u00a0', ' ');
+    const at = text.indexOf(words);
+    if (at < 0) continue;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const middle = at + Math.floor(words.length / 2);
+    for (let node = walker.nextNode(), start = 0; node; start += node.length, node = walker.nextNode()) {
+      if (middle >= start + node.length) continue;
+      const range = document.createRange();
+      range.setStart(node, middle - start);
+      range.setEnd(node, Math.min(node.length, middle - start + 1));
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+  }
+  return null;
+}

@@ -1,6 +1,0 @@
-describe('x', () => {
-  it('runs', () => {});
-  it('fails', () => {
-    throw new Error('boo {"}');
-  });
-});

@@ -1,0 +1,114 @@
+// A user's walk through the installed VSIX in the server's VS Code, step by step; each step is one test.
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ROOT } from '../../scripts/host/cache.mjs';
+import { getServer, installExtension, startServer, writeSettings } from '../../scripts/host/server.mjs';
+import { workspaceFolder } from '../../scripts/host/suite.mjs';
+import { Workbench } from '../../scripts/host/workbench.mjs';
+
+const FERRY = '01-ferry-wire.txt';
+const PATCHED = '05-patched-together.txt';
+const NO_ARTICLE = 'requirements.txt';
+
+/** What a person does and sees, in order; a step that fails ends the walk. */
+const STEPS = {
+  'a card comes up over a name': async (bench) => {
+    await bench.openFile(FERRY);
+    await bench.goTo(FERRY, 'Imogen Pell');
+    const card = await bench.hover('Imogen Pell');
+    expect(card, /Imogen Pell/);
+    expect(card, /schoolteacher|person/);
+  },
+  'a card over a quotation names the speaker': async (bench) => {
+    await bench.goTo(FERRY, 'There was no loss');
+    expect(await bench.hover('There was no loss'), /Daniel Marsh/);
+  },
+  'the Quotes view lists the speakers': async (bench) => {
+    await bench.openQuotes();
+    await bench.until('speakers are listed', async () =>
+      (await bench.quotes()).some((row) => /Imogen Pell/.test(row)),
+    );
+  },
+  'a click on a quote goes to its place': async (bench) => {
+    const { line } = await bench.place(FERRY, '“The fishermen deserve the credit');
+    await bench.rows().filter({ hasText: 'The fishermen deserve' }).first().click();
+    await bench.cursorAt(line);
+  },
+  'a second file has its own quotes and problems': async (bench) => {
+    await bench.openFile(PATCHED);
+    await bench.openProblems();
+    await bench.until('Brandvold is listed', async () =>
+      (await bench.quotes()).some((row) => /Brandvold/.test(row)),
+    );
+    await bench.until('a problem is listed', async () =>
+      (await bench.problems()).some((row) => /quote\/unattributed/.test(row) && /says-who/.test(row)),
+    );
+    await bench.until('the missing closing mark is listed', async () =>
+      (await bench.problems()).some((row) => /quote\/unbalanced/.test(row)),
+    );
+  },
+  'an edit clears a problem': async (bench) => {
+    const flagged = async () => (await bench.problems()).filter((row) => /unbalanced/.test(row)).length;
+    const before = await flagged();
+    await bench.goTo(PATCHED, 'stopwatch. She said');
+    for (let times = 0; times < 'stopwatch'.length; times++) await bench.page.keyboard.press('ArrowRight');
+    await bench.type('"');
+    await bench.until('the problem is gone', async () => (await flagged()) < before);
+  },
+  'a file that is no article has nothing': async (bench) => {
+    await bench.openFile(NO_ARTICLE);
+    await bench.until('the view is empty', async () => (await bench.quotes()).length === 0);
+    expectNone(await bench.problems(), /requirements/);
+  },
+  'closed files leave no problems': async (bench) => {
+    await bench.command('View: Revert and Close Editor');
+    await bench.openFile(PATCHED);
+    await bench.command('View: Revert and Close Editor');
+    await bench.until('no problem of the closed file is left', async () =>
+      (await bench.problems()).every((row) => !/unattributed|unbalanced/.test(row)),
+    );
+  },
+};
+
+function expect(text, pattern) {
+  if (!pattern.test(text)) throw new Error(`expected ${pattern} in: ${text}`);
+}
+
+function expectNone(rows, pattern) {
+  const found = rows.filter((row) => pattern.test(row));
+  if (found.length > 0) throw new Error(`expected nothing like ${pattern}, found: ${found.join(' | ')}`);
+}
+
+/** Takes the walk: `{ passed, failures }`. A picture of every step comes to out/walk. */
+export async function walk() {
+  const pictures = path.join(ROOT, 'out/walk');
+  const dataDir = path.join(ROOT, 'out/walk-data');
+  for (const folder of [pictures, dataDir]) await rm(folder, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const folder = await workspaceFolder('walk-workspace');
+  const server = await getServer();
+  await writeSettings(dataDir, { 'editor.wordWrap': 'on', 'files.autoSave': 'off' });
+  await installExtension(server, dataDir, path.join(ROOT, 'says-who.vsix'));
+  const { url, stop } = await startServer(server, dataDir);
+  const bench = await Workbench.open(url, folder);
+  let passed = 0;
+  try {
+    for (const [at, [title, step]] of Object.entries(STEPS).entries()) {
+      const picture = `${at + 1}-${title.replaceAll(' ', '-')}.png`;
+      try {
+        await step(bench);
+        passed++;
+      } catch (error) {
+        const left = Object.keys(STEPS).slice(at + 1);
+        const message = `${title}: ${error.message} (see out/walk/${picture})`;
+        return { passed, failures: [message, ...left.map((each) => `${each}: not reached`)] };
+      } finally {
+        await bench.screenshot(path.join(pictures, picture));
+      }
+    }
+    return { passed, failures: [] };
+  } finally {
+    await bench.close();
+    stop();
+  }
+}
