@@ -4,26 +4,25 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { CACHE, ROOT } from './host/cache.mjs';
-import { getChromium, which } from './host/chromium.mjs';
+import { which } from './host/chromium.mjs';
 import { run } from './host/run.mjs';
 import { getServer, installExtension, startServer, writeSettings } from './host/server.mjs';
+import { Workbench } from './host/workbench.mjs';
 import { build, makeVsix } from './package.mjs';
 
 /** Ends when VS Code has answered, instead of with Ctrl-C. */
 const once = process.argv.includes('--once') || process.env.CI === 'true';
-const ARTICLES = path.join(ROOT, 'test/articles');
+const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+const articles = path.join(ROOT, 'test/articles');
+const sample = readdirSync(articles).find((name) => /\.(txt|article)$/.test(name));
 const dataDir = path.join(CACHE, 'start');
 
 /** Opens desktop VS Code in folders of its own, apart from the user's settings and extensions. */
 async function openDesktop(code, vsix) {
-  const own = [
-    '--user-data-dir',
-    path.join(dataDir, 'user'),
-    '--extensions-dir',
-    path.join(dataDir, 'extensions'),
-  ];
-  await run(code, [...own, '--install-extension', vsix, '--force']);
-  spawn(code, [...own, '--new-window', ARTICLES], { detached: true, stdio: 'ignore' }).unref();
+  const own = { '--user-data-dir': 'user', '--extensions-dir': 'extensions' };
+  const args = Object.entries(own).flatMap(([option, folder]) => [option, path.join(dataDir, folder)]);
+  await run(code, [...args, '--install-extension', vsix, '--force']);
+  spawn(code, [...args, '--new-window', articles], { detached: true, stdio: 'ignore' }).unref();
   console.log('VS Code opens with our sample articles.');
 }
 
@@ -33,35 +32,38 @@ async function openServer(vsix) {
   await writeSettings(dataDir, { 'editor.wordWrap': 'on' });
   await installExtension(server, dataDir, vsix);
   const { url, ended } = await startServer(server, dataDir);
-  console.log(
-    `\nVS Code ${server.version} with Says Who and our sample articles:\n\n  ${url}?folder=${encodeURI(ARTICLES)}\n`,
-  );
-  if (once) process.exit(0);
-  const opener = { darwin: 'open', win32: 'explorer', linux: process.env.DISPLAY && which('xdg-open') }[
-    process.platform
-  ];
-  if (opener)
-    spawn(opener, [`${url}?folder=${encodeURI(ARTICLES)}`], { stdio: 'ignore' }).on('error', () => {});
+  const address = `${url}?folder=${encodeURI(articles)}`;
+  console.log(`\nVS Code ${server.version} with Says Who and our sample articles:\n\n  ${address}\n`);
+  if (!screen) await picture(url);
+  if (once) process.exit();
+  const opener = { darwin: 'open', win32: 'explorer', linux: which('xdg-open') }[process.platform];
+  if (screen && opener) spawn(opener, [address], { stdio: 'ignore' }).on('error', () => {});
   console.log('Open the address in a browser. Ctrl-C ends it.');
   await ended;
 }
 
+/** Where there is no screen: opens the first sample in a browser without a window, and takes a picture. */
+async function picture(url) {
+  const file = path.join(ROOT, 'out/start.png');
+  try {
+    const bench = await Workbench.open(url, articles);
+    await bench.openFile(sample);
+    await bench.openQuotes();
+    await bench.until('its quotes are listed', async () => (await bench.quotes()).length > 0);
+    await bench.screenshot(file);
+    await bench.close();
+    console.log(`There is no screen here; ${path.relative(process.cwd(), file)} shows how it looks.`);
+  } catch (error) {
+    console.log(`No picture of it could be taken: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
 await build();
 const { file } = await makeVsix();
-const sample = readdirSync(ARTICLES).find((name) => /\.(txt|article)$/.test(name));
-const { output } = await run(
-  process.execPath,
-  ['dist/cli.js', 'analyze', path.join('test/articles', sample)],
-  { cwd: ROOT },
-);
-console.log(output);
+const args = ['dist/cli.js', 'analyze', path.join('test/articles', sample)];
+console.log((await run(process.execPath, args, { cwd: ROOT })).output);
 
-const code =
-  process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
-    ? undefined
-    : which('code');
+const code = screen ? which('code') : undefined;
 if (code) await openDesktop(code, file);
-else {
-  await getChromium().catch((error) => console.log(`(On this machine: ${error.message}.)`));
-  await openServer(file);
-}
+else await openServer(file);
