@@ -1,3 +1,5 @@
+import type { Range } from '../text/types';
+
 /** Characters that steer the direction of text or cannot be seen, and halves of surrogate pairs. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
@@ -7,11 +9,22 @@ export function oneLine(words: string): string {
 }
 
 /**
- * Article text for a MarkdownString, where it is shown letter for letter: every ASCII punctuation mark is escaped, so there are no links (not
- * even bare addresses), images, tags, entities, icons or code. `MarkdownString.appendText` would make every space unbreakable.
+ * Article text for a MarkdownString, where it is shown letter for letter: every mark that means something in
+ * Markdown is escaped, so there are no links (not even bare addresses), images, tags, entities, icons or code. `MarkdownString.appendText` would make every space unbreakable.
  */
 export function escape(words: string): string {
-  return oneLine(words).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return oneLine(words).replace(/[!#$&()*+./:<=>@[\\\]^_`{|}~-]/g, '\\$&');
+}
+
+/** The words of ranges, in the order of the text; ranges with nothing but a space between them are one phrase. */
+export function phrases(source: string, ranges: readonly Range[]): string {
+  const parts: Range[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (last && start - last.end <= 1) last.end = Math.max(last.end, end);
+    else parts.push({ start, end });
+  }
+  return parts.map(({ start, end }) => oneLine(source.slice(start, end))).join(' … ');
 }
 
 /** The first words, up to `most` UTF-16 units, with an ellipsis where there are more. */

@@ -2,7 +2,7 @@ import type { Article } from '../../article';
 import type { Attribution } from '../../attribution/types';
 import { because, sentence, type Say } from '../../catalogue';
 import type { Range } from '../../text/types';
-import { firstWords, oneLine } from '../markup';
+import { firstWords, oneLine, phrases } from '../markup';
 import { lastFrom } from '../ranges';
 
 const LABEL_LENGTH = 90;
@@ -81,7 +81,7 @@ function speakerGroup({ names }: Article, speaker: number, unique: Unique): Grou
 
 function addLeaf(to: Group, article: Article, attribution: Attribution, unique: Unique, say: Say): void {
   const { content, source, speaker, evidence } = attribution;
-  const words = firstWords(evidence.because.map((range) => slice(article, range)).join(' … '), LABEL_LENGTH);
+  const words = firstWords(phrases(article.text.source, evidence.because), LABEL_LENGTH);
   const why = sentence('card/why', { reason: because(evidence.step, words, say) }, say);
   const beside = source && speaker === null ? slice(article, source) : '';
   to.leaves.push(
