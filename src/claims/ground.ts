@@ -16,6 +16,10 @@ export interface Ground extends Input {
   credited: Uint8Array;
   /** The sentences in which somebody named says something, by where the cue (or, without one, the content) begins. */
   named: ReadonlySet<number>;
+  /** Those of them with a quotation of somebody named. */
+  quoting: ReadonlySet<number>;
+  /** The paragraphs that end with what somebody named is reported to have said. */
+  leaving: ReadonlySet<number>;
 }
 
 /** Index of the first item that ends after `offset`; the length of the list where none does. */
@@ -35,6 +39,8 @@ export function ground(input: Input): Ground {
   const { text, attributions } = input;
   const depth = new Int32Array(text.words.length + 1);
   const named = new Set<number>();
+  const quoting = new Set<number>();
+  const leaving = new Set<number>();
   for (const attribution of attributions) {
     const sourced = attribution.source !== null || attribution.speaker !== null;
     for (const { start, end } of attribution.content) {
@@ -43,14 +49,19 @@ export function ground(input: Input): Ground {
       depth[firstAfter(text.words, end)]--;
     }
     const word = text.words[firstAfter(text.words, (attribution.cue ?? attribution.content[0])?.start ?? 0)];
-    if (word && isNamed(input, attribution)) named.add(word.sentence);
+    if (!word || !isNamed(input, attribution)) continue;
+    named.add(word.sentence);
+    if (attribution.kind === 'direct') quoting.add(word.sentence);
+    const { paragraph } = text.sentences[word.sentence];
+    const end = attribution.content.at(-1)?.end ?? 0;
+    if (attribution.kind === 'indirect' && end >= text.paragraphs[paragraph].end - 1) leaving.add(paragraph);
   }
   const credited = new Uint8Array(text.words.length);
   for (let at = 0, open = 0; at < credited.length; at++) {
     open += depth[at];
     credited[at] = open > 0 ? 1 : 0;
   }
-  return { ...input, credited, named };
+  return { ...input, credited, named, quoting, leaving };
 }
 
 /** The words of a range, as indexes `[from, to)` into `Text.words`. */

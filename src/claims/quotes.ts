@@ -1,7 +1,7 @@
 import { cuesOf } from '../reader/cues';
 import type { Quotation, Word } from '../text/types';
-import { wordsOf, type Ground } from './ground';
-import { BEARERS, NAMING } from './lists/works';
+import { mentionsAt, wordsOf, type Ground } from './ground';
+import { BEARERS, NAMING, WRITINGS } from './lists/works';
 import type { Finding } from './types';
 
 /** Shorter ones are as often a title or a term as they are speech. */
@@ -11,6 +11,10 @@ const REACH = 8;
 const REACH_AFTER = 5;
 /** How many words before and after a quotation may hold a verb of saying. */
 const CUE_WITHIN = 40;
+/** In a neighbouring sentence: how many. */
+const CUE_BESIDE = 4;
+/** The longest line that can be a name below a quotation. */
+const SIGNATURE = 14;
 
 /** Quotations of five words or more that nobody is shown to have said. */
 export function unattributed(on: Ground): Finding[] {
@@ -18,12 +22,12 @@ export function unattributed(on: Ground): Finding[] {
   const findings: Finding[] = [];
   on.text.quotations.forEach((quotation, index) => {
     if (on.quotations[index] !== -1 || quotation.parent !== -1 || quotation.length < LEAST_WORDS) return;
-    if (!quotation.balanced) return;
+    if (!quotation.balanced || !isSpaced(on.text.source, quotation)) return;
     const { from, to } = wordsOf(on, quotation);
     const { paragraph } = on.text.sentences[on.text.words[from].sentence];
     if (on.layout.kinds[paragraph] !== 'body' || doubtful.has(paragraph)) return;
-    if (isCredited(on, from, to) || hasCue(on, from, to) || isTitle(on, from, to) || isSign(on, from, to))
-      return;
+    if (isCredited(on, from, to) || hasCue(on, from, to) || isCarriedOn(on, from, to)) return;
+    if (isTitle(on, from, to) || isSign(on, from, to)) return;
     const { start, end } = quotation;
     findings.push({
       code: 'quote/unattributed',
@@ -56,27 +60,76 @@ export function unbalanced({ text, layout }: Ground): Finding[] {
   return findings;
 }
 
+/** Whether white space sets its words apart, as in prose and unlike in code. */
+function isSpaced(source: string, { start, end }: Quotation): boolean {
+  return source.slice(start, end).trim().split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS - 1;
+}
+
 /** Whether the quotation is part of what somebody is credited with, as a whole or at one of its ends. */
 function isCredited({ credited }: Ground, from: number, to: number): boolean {
   return credited[from] === 1 || credited[to - 1] === 1;
 }
 
-/** Whether the sentence has a verb of saying of its own: then it shows a speaker, though no step could tell whom. */
+/** Whether its sentence, or a few words right beside it, have a verb of saying: then a speaker is shown, though no step could tell whom. */
 function hasCue({ text }: Ground, from: number, to: number): boolean {
-  const says = ({ text: word, quotation }: Word): boolean => {
-    if (quotation !== -1) return false;
-    const lower = word.toLowerCase();
-    return (
-      lower === 'according' ||
-      cuesOf(lower).some(({ cueClass, frame }) => cueClass === 'speech' && frame === 'strong')
-    );
+  const first = text.words[from];
+  const last = text.words[to - 1];
+  const { paragraph } = text.sentences[first.sentence];
+  const says = (word: Word, at: number, within: readonly Word[], before: boolean): boolean => {
+    if (word.quotation !== -1 || text.sentences[word.sentence].paragraph !== paragraph) return false;
+    const distance = before ? within.length - at : at + 1;
+    const same = word.sentence === first.sentence || word.sentence === last.sentence;
+    return (same || distance <= CUE_BESIDE) && isCue(word);
   };
-  const first = text.sentences[text.words[from].sentence].words;
-  const last = text.sentences[text.words[to - 1].sentence].words;
   return (
-    text.words.slice(Math.max(first.from, from - CUE_WITHIN), from).some(says) ||
-    text.words.slice(to, Math.min(last.to, to + CUE_WITHIN)).some(says)
+    text.words
+      .slice(Math.max(0, from - CUE_WITHIN), from)
+      .some((word, at, within) => says(word, at, within, true)) ||
+    text.words.slice(to, to + CUE_WITHIN).some((word, at, within) => says(word, at, within, false))
   );
+}
+
+function isCue({ text }: Word): boolean {
+  const lower = text.toLowerCase();
+  return (
+    lower === 'according' || lower === 'put' || cuesOf(lower).some(({ cueClass }) => cueClass === 'speech')
+  );
+}
+
+/**
+ * Whether what stands around it shows a speaker to go on with: a colon, somebody named in a neighbouring sentence of its paragraph, what
+ * somebody named is credited with up to the end of the paragraph before, or a name set below it.
+ */
+function isCarriedOn(on: Ground, from: number, to: number): boolean {
+  const { text, named, leaving } = on;
+  const first = text.words[from].sentence;
+  const last = text.words[to - 1].sentence;
+  const { paragraph } = text.sentences[first];
+  if (text.words[from - 1]?.text === ':') return true;
+  const inParagraph = (sentence: number): boolean => text.sentences[sentence]?.paragraph === paragraph;
+  if ([first - 1, first, last, last + 1].some((each) => inParagraph(each) && named.has(each))) return true;
+  if (text.paragraphs[paragraph].words.from !== from) return false;
+  return leaving.has(paragraph - 1) || tellsOfWriting(on, first - 1) || isSigned(on, to);
+}
+
+/** "The company issued a statement.", above a quotation. */
+function tellsOfWriting({ text }: Ground, sentence: number): boolean {
+  if (sentence < 0) return false;
+  const { from, to } = text.sentences[sentence].words;
+  return text.words
+    .slice(Math.max(from, to - CUE_WITHIN), to)
+    .some((word) => WRITINGS.has(word.text.toLowerCase()));
+}
+
+/** Whether the paragraph below is no sentence but a name, as under a quotation that is set apart. */
+function isSigned(on: Ground, to: number): boolean {
+  const { words, paragraphs, sentences } = on.text;
+  const below = paragraphs[sentences[words[to - 1].sentence].paragraph + 1];
+  if (!below || words[to - 1].end !== paragraphs[sentences[words[to - 1].sentence].paragraph].end)
+    return false;
+  const { from, to: end } = below.words;
+  if (end - from > SIGNATURE || /[.?!]/.test(words[end - 1].text)) return false;
+  return mentionsAt(on, words[from]).length > 0 || /^[—–-]+$/.test(words[from].text);
 }
 
 /** Whether all its longer words are capitalized. */

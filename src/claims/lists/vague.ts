@@ -18,3 +18,6 @@ export const ANYBODY = words('people folks');
 
 /** Determiners that point to a group the article has introduced. */
 export const POINTING = words('the these those both two three four five six seven eight nine ten');
+
+/** Words before a quantifier with which it asks or compares: "how many". */
+export const NOT_A_SOURCE = words('how as so too not');

@@ -18,3 +18,8 @@ export const NAMING = words(
   'titled entitled called named headlined dubbed captioned subtitled labeled labelled nicknamed reads read reading means meaning ' +
     'mean meant translates as declared chanting chanted chant sang singing emblazoned painted scrawled stands',
 );
+
+/** Things that are written or sent: a paragraph that ends by telling of one introduces the quotation below. */
+export const WRITINGS = words(
+  'statement letter email e-mail memo tweet tweets post message note transcript excerpt',
+);

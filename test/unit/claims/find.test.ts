@@ -38,7 +38,7 @@ describe('quote/unattributed: a quotation that nobody is shown to have said', ()
       'quote/unattributed',
       story('The ice is thick. The boats lie still.', orphan),
     );
-    assert.deepEqual(args, { quote: 'Nobody in this valley has been …', words: 12 });
+    assert.deepEqual(args, { quote: 'Nobody in this valley has been …', words: 13 });
     assert.equal(severity, 'warning');
   });
 
@@ -60,7 +60,7 @@ describe('quote/unattributed: a quotation that nobody is shown to have said', ()
 
   it('is not reported in a headline, nor where the marks of a paragraph do not add up', () => {
     assert.deepEqual(
-      findings('quote/unattributed', `“The ducks were never asked about it”\n\n${story()}`),
+      findings('quote/unattributed', `Mayor: “The ducks were never asked about it”\n\n${story()}`),
       [],
     );
     assert.deepEqual(
