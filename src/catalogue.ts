@@ -69,6 +69,8 @@ export const CATALOGUE = {
   'reason/licence': 'it reads as a licence.',
   'reason/recipe': 'it reads as a recipe.',
   'reason/manual': 'it reads as a manual.',
+  'reason/verse': 'it reads as verse.',
+  'reason/no-names': 'nobody is named in it.',
   'reason/no-reporting': 'nobody is reported to have said anything.',
   'reason/pending': 'it has not been looked at yet.',
   'reason/failed': 'the analysis failed; the log says how.',
