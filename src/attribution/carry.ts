@@ -141,20 +141,13 @@ function* standingAlone(text: Text): Generator<Standing> {
     if (quotation.parent >= 0) continue;
     const sentence = sentenceAt(text, quotation.start);
     const { words, paragraph } = text.sentences[sentence];
+    // A quotation that stands alone opens its sentence; asked first, so that a sentence of many quotations costs no more than its length.
+    if (text.words[words.from].start < quotation.start) continue;
+    let at = words.from;
+    while (at < words.to && text.words[at].start < quotation.end) at++;
+    const dash = at < words.to && /^[-–—―]+$/.test(text.words[at].text);
     let alone = true;
-    for (let at = words.from; at < words.to && alone; at++) {
-      const { start, kind } = text.words[at];
-      if (kind === 'word' || kind === 'number') alone = start >= quotation.start && start < quotation.end;
-    }
-    if (alone || followsDash(text, sentence, quotation)) yield { index, quotation, paragraph, sentence };
+    for (; at < words.to && alone; at++) alone = text.words[at].kind === 'punctuation';
+    if (alone || dash) yield { index, quotation, paragraph, sentence };
   }
-}
-
-function followsDash(text: Text, sentence: number, quotation: Quotation): boolean {
-  const { words } = text.sentences[sentence];
-  for (let at = words.from; at < words.to; at++) {
-    if (text.words[at].start < quotation.start) return false;
-    if (text.words[at].start >= quotation.end) return /^[-–—―]+$/.test(text.words[at].text);
-  }
-  return false;
 }

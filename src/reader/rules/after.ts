@@ -79,10 +79,10 @@ function contentAfter(clause: Clause, from: number, form: Form): Stretch | null 
   while (at < items.length && items[at].quotation < 0 && lists.isAdverb(items[at].low)) at++;
   const next = items[at];
   if (!next || ENDS.has(next.low)) return null;
-  const colon = items.findIndex(
-    (item, k) => k >= at && k < at + 10 && (item.low === ':' || item.low === ',') && isQuote(items[k + 1]),
-  );
-  if (colon >= 0) return { from: colon + 1, to: upTo(clause, colon + 1) };
+  const lead = items
+    .slice(at, at + 10)
+    .findIndex((item, k) => (item.low === ':' || item.low === ',') && isQuote(items[at + k + 1]));
+  if (lead >= 0) return { from: at + lead + 1, to: upTo(clause, at + lead + 1) };
   const that = thatAfter(clause, at, form);
   if (that >= 0) return content(clause, that);
   if (isQuote(next)) return content(clause, at);
