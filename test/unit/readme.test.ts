@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import manifest from '../../package.json';
+import { CODES } from '../../src/claims/types';
+
+const readme = readFileSync('README.md', 'utf8');
+
+describe('the README tells of', () => {
+  it('every setting', () => {
+    for (const setting of Object.keys(manifest.contributes.configuration.properties)) {
+      assert.ok(readme.includes(`\`${setting}\``), setting);
+    }
+  });
+
+  it('every command of the palette', () => {
+    const hidden = new Set(manifest.contributes.menus.commandPalette.map(({ command }) => command));
+    for (const { command } of manifest.contributes.commands) {
+      assert.equal(readme.includes(`\`${command}\``), !hidden.has(command), command);
+    }
+  });
+
+  it('every finding, each of which has its page', () => {
+    for (const code of CODES) {
+      assert.ok(readme.includes(`[\`${code}\`](docs/findings/${code}.md)`), code);
+      assert.ok(existsSync(`docs/findings/${code}.md`), code);
+    }
+  });
+});
