@@ -43,12 +43,12 @@ export const CATALOGUE = {
   'step/other/no-words': 'what stands around it shows it',
 
   // Whether a document is read, and why.
-  'status/reading': 'This file is read as a news article: {reason}',
-  'status/not-reading': 'This file is not read: {reason}',
+  'status/reading': 'Read as a news article: {reason}',
+  'status/not-reading': 'Not read: {reason}',
   'status/short/reading': 'Article',
   'status/short/not-reading': 'Not an article',
-  'status/turn-on': 'Read this file',
-  'status/turn-off': 'Do not read this file',
+  'status/turn-on': 'Read it',
+  'status/turn-off': 'Do not read it',
   'status/name': 'Says Who',
   'reason/chosen-on': 'you asked for it.',
   'reason/chosen-off': 'you turned it off.',
@@ -105,6 +105,7 @@ export const CATALOGUE = {
   // The quotes view.
   'quotes/unnamed': 'Unnamed sources',
   'quotes/nobody': 'Nobody is shown to have said',
+  'quotes/beside': '{source}: {words}',
   'quotes/line': 'line {line}',
   'quotes/spoken-group': '{label}, quotations: {count}',
   'quotes/spoken-leaf': '{speaker}, line {line}: {words}',

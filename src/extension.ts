@@ -13,7 +13,7 @@ import { registerStatus } from './editor/status';
 export function activate({ subscriptions }: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Says Who', { log: true });
   const guard = makeGuard(log);
-  const articles = makeArticles(guard);
+  const articles = makeArticles(guard, log);
   const desk: Desk = { articles, guard, log };
   const quotes = registerQuotes(desk);
   subscriptions.push(log, articles, quotes);

@@ -59,7 +59,7 @@ interface Entry {
   waiting: ((answer: Answer | undefined) => void)[];
 }
 
-export function makeArticles(guard: Guard): Articles {
+export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articles {
   const entries = new Map<string, Entry>();
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
   let dropped = 0;
@@ -106,6 +106,8 @@ export function makeArticles(guard: Guard): Articles {
     } else {
       if (found.status.read && !entry.accepted && entry.chosen === undefined) entry.accepted = found.status;
       entry.answer = { document, version, ...found };
+      const { read, reason } = found.status;
+      log.debug(`${document.uri} version ${version}: ${read ? 'read' : 'not read'}, ${reason}`);
       for (const resolve of entry.waiting.splice(0)) resolve(entry.answer);
       changed.fire(document);
     }
@@ -117,7 +119,10 @@ export function makeArticles(guard: Guard): Articles {
     const { mode, reason } = decisionOf(entry);
     if (mode === 'never') return { status: { read: false, reason, args: {} }, article: null };
     if (lengthOf(document) > LIMIT) {
-      return { status: { read: false, reason: 'too-long', args: { limit: LIMIT } }, article: null };
+      return {
+        status: { read: false, reason: 'too-long', args: { limit: LIMIT.toLocaleString('en') } },
+        article: null,
+      };
     }
     const text = document.getText();
     const source = document.languageId === 'markdown' ? maskMarkdown(text) : text;

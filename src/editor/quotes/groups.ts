@@ -6,6 +6,7 @@ import { firstWords, oneLine, phrases } from '../markup';
 import { lastFrom } from '../ranges';
 
 const LABEL_LENGTH = 90;
+const SOURCE_LENGTH = 40;
 const TOOLTIP_LENGTH = 600;
 /** Uncredited quotations with fewer words are as often a title or a term as they are speech. */
 const LEAST_WORDS = 5;
@@ -15,7 +16,7 @@ export interface Leaf {
   /** The same for the same words of the same group, whatever is typed elsewhere. */
   id: string;
   label: string;
-  /** The source's words, where they tell more than the group; '' for none. */
+  /** The source's words, where they tell more than the group; '' for none. The label opens with them. */
   source: string;
   /** Its first contiguous piece. */
   range: Range;
@@ -33,24 +34,45 @@ export interface Group {
 
 /** The quotes of an article, by speaker: most quoted first, then unnamed sources, then quotations without a speaker. */
 export function groupQuotes(article: Article, say: Say): Group[] {
-  const speakers = new Map<number, Group>();
+  const { text, layout, names, attributions } = article;
   const unique = uniquely();
+  const speakers = new Map<number, Group>();
   const unnamed = group('unnamed', 'unnamed', sentence('quotes/unnamed', {}, say));
   const nobody = group('nobody', 'nobody', sentence('quotes/nobody', {}, say));
-  for (const attribution of article.attributions) {
-    const { kind, cueClass, speaker, source } = attribution;
-    if (kind === 'indirect' || cueClass !== 'speech' || attribution.content.length === 0) continue;
-    if (speaker !== null) {
-      const known = speakers.get(speaker) ?? speakerGroup(article, speaker, unique);
-      speakers.set(speaker, known);
-      addLeaf(known, article, attribution, unique, say);
-    } else if (source && source.type !== 'unresolved') addLeaf(unnamed, article, attribution, unique, say);
-    else addLeaf(nobody, article, attribution, unique, say);
+  const slice = ({ start, end }: Range): string => oneLine(text.source.slice(start, end));
+
+  function add(to: Group, content: readonly Range[], beside: string, why: string): void {
+    const words = content.map(slice).join(' … ');
+    const first = firstWords(words, LABEL_LENGTH);
+    const source = firstWords(beside, SOURCE_LENGTH);
+    const label = source ? sentence('quotes/beside', { source, words: first }, say) : first;
+    const { start, end } = content[0];
+    const all = firstWords(words, TOOLTIP_LENGTH);
+    to.leaves.push({ id: unique(`${to.id}/${label}`), label, source, range: { start, end }, text: all, why });
   }
-  article.text.quotations.forEach((quotation, index) => {
-    if (article.quotations[index] !== -1 || quotation.parent !== -1 || quotation.length < LEAST_WORDS) return;
-    if (!isBody(article, quotation.start)) return;
-    nobody.leaves.push(leaf(nobody, article, quotation.pieces, unique, { source: '', why: '' }));
+
+  function speakerGroup(speaker: number): Group {
+    const { name, roles } = names.entities[speaker];
+    const label = firstWords(name || roles[0] || '', LABEL_LENGTH);
+    const made = speakers.get(speaker) ?? group('speaker', unique(`speaker ${label}`), label);
+    speakers.set(speaker, made);
+    return made;
+  }
+
+  function whyOf({ step, because: ranges }: Attribution['evidence']): string {
+    const words = firstWords(phrases(text.source, ranges), LABEL_LENGTH);
+    return sentence('card/why', { reason: because(step, words, say) }, say);
+  }
+
+  for (const { kind, cueClass, content, speaker, source, evidence } of attributions) {
+    if (kind === 'indirect' || cueClass !== 'speech' || content.length === 0) continue;
+    if (speaker !== null) add(speakerGroup(speaker), content, '', whyOf(evidence));
+    else if (!source) add(nobody, content, '', '');
+    else add(source.type === 'unresolved' ? nobody : unnamed, content, slice(source), whyOf(evidence));
+  }
+  text.quotations.forEach(({ start, pieces, parent, length }, index) => {
+    if (article.quotations[index] !== -1 || parent !== -1 || length < LEAST_WORDS) return;
+    if (layout.kinds[lastFrom(text.paragraphs, start)] === 'body') add(nobody, pieces, '', '');
   });
   nobody.leaves.sort((a, b) => a.range.start - b.range.start);
   const named = [...speakers.values()].sort((a, b) => b.leaves.length - a.leaves.length);
@@ -61,57 +83,12 @@ function group(kind: Group['kind'], id: string, label: string): Group {
   return { id, kind, label, leaves: [] };
 }
 
-type Unique = (id: string) => string;
-
 /** Numbers what comes a second time: two speakers may bear one name, and one may say the same twice. */
-function uniquely(): Unique {
+function uniquely(): (id: string) => string {
   const taken = new Map<string, number>();
   return (id) => {
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
     return count > 1 ? `${id} (${count})` : id;
   };
-}
-
-function speakerGroup({ names }: Article, speaker: number, unique: Unique): Group {
-  const { name, roles } = names.entities[speaker];
-  const label = firstWords(name || roles[0] || '', LABEL_LENGTH);
-  return group('speaker', unique(`speaker ${label}`), label);
-}
-
-function addLeaf(to: Group, article: Article, attribution: Attribution, unique: Unique, say: Say): void {
-  const { content, source, speaker, evidence } = attribution;
-  const words = firstWords(phrases(article.text.source, evidence.because), LABEL_LENGTH);
-  const why = sentence('card/why', { reason: because(evidence.step, words, say) }, say);
-  const beside = source && speaker === null ? slice(article, source) : '';
-  to.leaves.push(
-    leaf(to, article, content, unique, { source: beside, why: beside || speaker !== null ? why : '' }),
-  );
-}
-
-function leaf(
-  { id }: Group,
-  article: Article,
-  content: readonly Range[],
-  unique: Unique,
-  { source, why }: { source: string; why: string },
-): Leaf {
-  const words = content.map((piece) => oneLine(slice(article, piece))).join(' … ');
-  const label = firstWords(words, LABEL_LENGTH);
-  return {
-    id: unique(`${id}/${label}`),
-    label,
-    source: firstWords(source, LABEL_LENGTH),
-    range: { start: content[0].start, end: content[0].end },
-    text: firstWords(words, TOOLTIP_LENGTH),
-    why,
-  };
-}
-
-function slice({ text }: Article, { start, end }: Range): string {
-  return text.source.slice(start, end);
-}
-
-function isBody({ text, layout }: Article, offset: number): boolean {
-  return layout.kinds[lastFrom(text.paragraphs, offset)] === 'body';
 }

@@ -30,8 +30,9 @@ export function registerQuotes({
       return node.leaf ? [] : node.group.leaves.map((leaf) => ({ group: node.group, leaf }));
     }) as (node?: Node) => Node[],
     getParent: ({ group, leaf }) => (leaf ? { group, leaf: null } : null),
-    getTreeItem: ({ group, leaf }) =>
+    getTreeItem: guard('quotes', ({ group, leaf }: Node) =>
       answer && leaf ? leafItem(answer.document, group, leaf) : groupItem(answer?.document, group),
+    ) as (node: Node) => vscode.TreeItem,
   };
   const view = vscode.window.createTreeView(VIEWS.quotes, {
     treeDataProvider: provider,
@@ -85,17 +86,15 @@ function leafItem(document: vscode.TextDocument, group: Group, leaf: Leaf): vsco
   const line = document.positionAt(leaf.range.start).line + 1;
   const item = new vscode.TreeItem(leaf.label);
   item.id = `${document.uri.toString()} ${leaf.id}`;
-  const place = sentence('quotes/line', { line }, say);
-  item.description = leaf.source ? `${leaf.source}, ${place}` : place;
+  item.description = sentence('quotes/line', { line }, say);
   item.tooltip = new vscode.MarkdownString([leaf.text, leaf.why].map(escape).join('\n\n'));
   item.command = {
     command: COMMANDS.showPlace,
     title: '',
     arguments: [document.uri.toString(), leaf.range.start, leaf.range.end],
   };
-  const speaker = leaf.source || group.label;
   item.accessibilityInformation = {
-    label: sentence('quotes/spoken-leaf', { speaker, line, words: leaf.label }, say),
+    label: sentence('quotes/spoken-leaf', { speaker: group.label, line, words: leaf.label }, say),
     role: 'treeitem',
   };
   return item;

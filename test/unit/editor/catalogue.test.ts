@@ -89,6 +89,6 @@ describe('the catalogue', () => {
       [],
     );
     const unknown = verdict({ read: false, reason: 'odd', args: {} });
-    assert.equal(unknown, 'This file is not read: judged by its text (odd).');
+    assert.equal(unknown, 'Not read: judged by its text (odd).');
   });
 });

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import type { Article } from '../../../src/article';
+import { fill } from '../../../src/catalogue';
+import { cardAt, type Setting } from '../../../src/editor/hover/card';
+import { groupQuotes } from '../../../src/editor/quotes/groups';
+
+/** Who is credited with which words; `speaker` is an index into the people. */
+interface Credit {
+  words: string;
+  cue?: string;
+  source?: string;
+  type?: string;
+  speaker?: number;
+  kind?: string;
+  considered?: number[];
+  step?: string;
+}
+
+/** An article put together by hand, so that these tests know nothing of how one is read. */
+function articleOf(
+  source: string,
+  people: { name: string; at: string[]; roles?: string[] }[],
+  credits: Credit[],
+): Article {
+  const at = (words: string, from = 0) => {
+    const start = source.indexOf(words, from);
+    assert.ok(start >= 0, words);
+    return { start, end: start + words.length };
+  };
+  const entities = people.map(({ name, at: places, roles = [] }, id) => ({
+    id,
+    kind: 'person',
+    name,
+    aliases: places,
+    roles,
+    gender: 'unknown',
+    mentions: places.map((words) => ({
+      ...at(words),
+      form: /^(?:he|she)\b/i.test(words) ? 'pronoun' : 'name',
+      entity: id,
+      evidence: { step: 'invented', because: at(people[id].at[0]), considered: [] },
+    })),
+  }));
+  const attributions = credits.map(({ words, cue, source: who, type, speaker, kind, considered, step }) => ({
+    kind: kind ?? 'direct',
+    cueClass: 'speech',
+    content: [at(words)],
+    cue: cue ? at(cue, source.indexOf(words)) : null,
+    source: who ? { ...at(who), type: type ?? 'named', entity: speaker ?? null } : null,
+    speaker: speaker ?? null,
+    evidence: {
+      step: step ?? 'quote-source-cue',
+      because: [who, cue].flatMap((each) => (each ? at(each, source.indexOf(words)) : [])),
+      considered: considered ?? [],
+    },
+    confidence: 0.95,
+  }));
+  const quotations = [...source.matchAll(/“[^”]*”/g)].map(({ 0: words, index }) => {
+    const range = { start: index, end: index + words.length };
+    return { ...range, pieces: [range], parent: -1, balanced: true, length: words.split(' ').length };
+  });
+  return {
+    text: { source, quotations, paragraphs: [{ start: 0, end: source.length }] },
+    layout: { kinds: ['body'] },
+    names: {
+      entities,
+      mentions: entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
+      unresolved: [],
+    },
+    attributions,
+    quotations: Int32Array.from(quotations, ({ start }) =>
+      attributions.findIndex(({ content }) => content[0].start === start),
+    ),
+  } as unknown as Article;
+}
+
+const TOWN = articleOf(
+  'Ines Cole and Abel Hart spoke. “Yes, and gladly,” Hart said. “No,” Cole said. “Never,” she added. “Perhaps one day,” an aide said. ' +
+    '“Not while I live here,” he said. “Whose words are these five?” A “fine mess”. Hart warned of rain.',
+  [
+    { name: 'Ines Cole', at: ['Ines Cole', 'Cole said', 'she'], roles: ['mayor'] },
+    { name: 'Abel *Hart*', at: ['Abel Hart', 'Hart said'] },
+  ],
+  [
+    { words: '“Yes, and gladly,”', source: 'Hart', cue: 'said', speaker: 1 },
+    { words: '“No,”', source: 'Cole', cue: 'said', speaker: 0 },
+    { words: '“Never,”', source: 'she', cue: 'added', speaker: 0 },
+    { words: '“Perhaps one day,”', source: 'an aide', type: 'anonymous' },
+    { words: '“Not while I live here,”', source: 'he', type: 'unresolved', considered: [0, 1] },
+    { words: 'of rain', cue: 'warned', speaker: 1, kind: 'indirect' },
+  ],
+);
+
+describe('the quotes view', () => {
+  const shown = groupQuotes(TOWN, fill).map(({ label, leaves }) => [
+    label,
+    ...leaves.map((leaf) => leaf.label),
+  ]);
+
+  it('most quoted first, then unnamed sources, then words that nobody is shown to have said', () => {
+    assert.deepEqual(shown, [
+      ['Ines Cole', '“No,”', '“Never,”'],
+      ['Abel *Hart*', '“Yes, and gladly,”'],
+      ['Unnamed sources', 'an aide: “Perhaps one day,”'],
+      ['Nobody is shown to have said', 'he: “Not while I live here,”', '“Whose words are these five?”'],
+    ]);
+  });
+
+  it('ids stay when words are put in front, and differ where words are said twice', () => {
+    const ids = (text: string) => {
+      const words = articleOf(
+        text,
+        [{ name: 'Cole', at: ['Cole'] }],
+        [{ words: '“No,”', source: 'Cole', speaker: 0 }],
+      );
+      words.attributions.push(words.attributions[0]);
+      return groupQuotes(words, fill).flatMap(({ id, leaves }) => [id, ...leaves.map((leaf) => leaf.id)]);
+    };
+    assert.deepEqual(ids('“No,” Cole said.'), ids('It rained. “No,” Cole said.'));
+    assert.equal(new Set(ids('“No,” Cole said.')).size, 3);
+  });
+});
+
+describe('the card of a hover', () => {
+  const setting: Setting = { say: fill, link: (words) => `[${words}]`, lineOf: () => 1 };
+  const over = (words: string): string =>
+    cardAt(TOWN, TOWN.text.source.indexOf(words), setting)?.markdown ?? '';
+
+  it('on a name: who, roles, other names, how often, what they said', () => {
+    assert.equal(
+      over('Ines Cole'),
+      [
+        '**Ines Cole** · person  \nmayor  \nAlso: “Cole said”, “she”  \nNamed 2 times, [first in line 1]',
+        'Said:\n- [“No,”]\n- [“Never,”]',
+      ].join('\n\n'),
+    );
+  });
+
+  it('on a pronoun: whom it means, and why', () => {
+    assert.match(
+      over('she added'),
+      /^“she” means Ines Cole: these words show it: “Ines Cole”\.\n\n\*\*Ines Cole/,
+    );
+  });
+
+  it('on a quotation: the speaker, its kind, the words that decided', () => {
+    assert.equal(
+      over('No,'),
+      'Quotation of **Ines Cole**\n\nWhy: the speaker and the verb follow the quotation: “Cole said”.',
+    );
+  });
+
+  it('on words of somebody unnamed, or of one of two', () => {
+    assert.match(over('Perhaps'), /^Quotation of somebody unnamed: “an aide”/);
+    assert.match(over('Not while'), /“he” could be \*\*Ines Cole\*\* or \*\*Abel \\\*Hart\\\*\*\*\./);
+  });
+
+  it('on words that nobody is shown to have said, and on nothing', () => {
+    assert.equal(over('Whose words'), 'Nobody is shown to have said this.');
+    assert.equal(over('spoke'), '');
+  });
+
+  it('on a cue: the words that are reported', () => {
+    assert.match(over('warned'), /^Reported words of \*\*Abel/);
+  });
+});
