@@ -76,7 +76,7 @@ function articleOf(
 
 const TOWN = articleOf(
   'Ines Cole and Abel Hart spoke. “Yes, and gladly,” Hart said. “No,” Cole said. “Never,” she added. “Perhaps one day,” an aide said. ' +
-    '“Not while I live here,” he said. “Whose words are these five?” A “fine mess”. Hart warned of rain.',
+    '“Not while I live here,” he said. “Whose words are these five?” A “fine mess”. Rain would come, Hart warned.',
   [
     { name: 'Ines Cole', at: ['Ines Cole', 'Cole said', 'she'], roles: ['mayor'] },
     { name: 'Abel *Hart*', at: ['Abel Hart', 'Hart said'] },
@@ -87,7 +87,7 @@ const TOWN = articleOf(
     { words: '“Never,”', source: 'she', cue: 'added', speaker: 0 },
     { words: '“Perhaps one day,”', source: 'an aide', type: 'anonymous' },
     { words: '“Not while I live here,”', source: 'he', type: 'unresolved', considered: [0, 1] },
-    { words: 'of rain', cue: 'warned', speaker: 1, kind: 'indirect' },
+    { words: 'Rain would come', cue: 'warned', speaker: 1, kind: 'indirect' },
   ],
 );
 
