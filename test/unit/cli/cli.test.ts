@@ -7,8 +7,7 @@ import type { ArticleData } from '../../../src/contract';
 import { version } from '../../../package.json';
 
 const CLI = path.resolve('dist/cli.js');
-const STORY =
-  'LISSE — “The harbour froze before anybody had thought of the ducks,” said Mayor Odile Marchetti.\n';
+const STORY = '“The harbour froze before anybody had thought of the ducks,” said Mayor Odile Marchetti.\n';
 
 /** Runs the command line as it ships. */
 function saysWho(
@@ -103,7 +102,7 @@ describe('says-who analyze', () => {
   });
 
   it('reads Windows-1252 where the bytes are not UTF-8', async () => {
-    const bytes = Buffer.from(STORY.replace('—', '-').replace('“', '\x93').replace('”', '\x94'), 'latin1');
+    const bytes = Buffer.from(STORY.replace('“', '\x93').replace('”', '\x94'), 'latin1');
     const [article] = objects((await saysWho(['analyze', '--format', 'jsonl', file('a.txt', bytes)])).out);
     assert.equal(article.attributions[0].speaker, 'Odile Marchetti');
   });
