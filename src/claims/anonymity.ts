@@ -1,4 +1,5 @@
 import type { Text } from '../text/types';
+import { firstAfter } from './ground';
 import { HEADS, PERSONS } from './lists/anonymous';
 
 /** Words that withhold a name, or say that the source was not free to speak. */
@@ -17,15 +18,16 @@ interface Withheld {
   reason: string;
 }
 
-/** Reads every sentence once and returns a look-up: the article's words for why a source with this head in this paragraph is unnamed, or null where it does not even say that it is. */
+/**
+ * Looks for the sentences in which a source stays unnamed, and returns a look-up: the article's words for why a source with this head in this
+ * paragraph does ('' for no reason), or null where it does not even say that it does.
+ */
 export function anonymity(text: Text): (head: string, paragraph: number) => string | null {
   const byParagraph = new Map<number, Withheld>();
   const byHead = new Map<string, Withheld>();
-  for (const { start, end, paragraph, words } of text.sentences) {
-    const sentence = text.source.slice(start, end);
-    const withholds = WITHHOLDS.exec(sentence);
-    if (!withholds && !NOT_FREE.test(sentence)) continue;
-    const found = { paragraph, reason: reasonIn(sentence, withholds) };
+  for (const index of sentencesWith(text)) {
+    const { start, end, paragraph, words } = text.sentences[index];
+    const found = { paragraph, reason: reasonIn(text.source.slice(start, end)) };
     keep(byParagraph, paragraph, found);
     for (const { text: word } of text.words.slice(words.from, words.to)) {
       const lower = word.toLowerCase();
@@ -39,12 +41,24 @@ export function anonymity(text: Text): (head: string, paragraph: number) => stri
   };
 }
 
+/** The sentences with words that withhold a name or a freedom to speak. */
+function sentencesWith({ source, sentences }: Text): Set<number> {
+  const found = new Set<number>();
+  for (const pattern of [WITHHOLDS, NOT_FREE]) {
+    for (const { index } of source.matchAll(new RegExp(pattern, 'gi')))
+      found.add(firstAfter(sentences, index));
+  }
+  found.delete(sentences.length);
+  return found;
+}
+
 function keep<Key>(map: Map<Key, Withheld>, key: Key, found: Withheld): void {
   const known = map.get(key);
   if (!known || (known.reason === '' && found.reason !== '')) map.set(key, found);
 }
 
-function reasonIn(sentence: string, withholds: RegExpExecArray | null): string {
+function reasonIn(sentence: string): string {
+  const withholds = WITHHOLDS.exec(sentence);
   const from = withholds ? withholds.index + withholds[0].length : 0;
   const reason = REASON.exec(sentence.slice(from));
   const notFree = NOT_FREE.exec(sentence);

@@ -12,7 +12,7 @@ const EXAMPLES = 10;
 
 /** Unnamed sources who have an office or a closeness to what they tell; each where it is introduced. */
 export function anonymous(on: Ground): Finding[] {
-  const whyUnnamed = anonymity(on.text);
+  let whyUnnamed: ReturnType<typeof anonymity> | undefined;
   const introduced = new Set<string>();
   return eachUnnamed(on, ({ words, from, to, source, attribution }) => {
     const at = headIn(words, (word) => HEADS.has(word) || PERSONS.has(word));
@@ -22,6 +22,7 @@ export function anonymous(on: Ground): Finding[] {
     const before = words.slice(0, at).map(lower);
     const told = detail(on, from + at, attribution);
     const close = told.some((word) => CLOSENESS.has(lower(word)));
+    whyUnnamed ??= anonymity(on.text);
     const reason = whyUnnamed(head, on.text.sentences[words[0].sentence].paragraph);
     if (!isSomebody(head, noun, before, close, reason)) return null;
     const again = introduced.has(head) && DEFINITE.has(before[0]);
