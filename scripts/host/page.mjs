@@ -1,33 +1,39 @@
-// The workbench in a browser page, and an extension's tests run in it.
+// An extension's tests run in the workbench in a browser page.
 import { getChromium, launch } from './chromium.mjs';
 
 /**
  * Opens the page, in which VS Code runs an extension's tests, and waits for their end: gives `{ code, lines }`, the exit code and
- * what was printed; code is 1 when the tests did not end within `timeout` ms.
+ * what was printed. Code is 1 when they did not end, and no line with `mark` in it was printed for `patience` ms.
  */
-export async function runInPage(url, { timeout = 240_000, flags = [], onLine = () => {} } = {}) {
+export async function runInPage(url, mark, { patience = 60_000, flags = [] } = {}) {
   const browser = await launch(await getChromium(), flags);
   const lines = [];
-  const add = (line) => {
-    lines.push(line);
-    onLine(line);
-  };
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const ended = new Promise((resolve) =>
-      page.exposeFunction('codeAutomationExit', resolve).catch(() => resolve(1)),
-    );
-    await page.exposeFunction('codeAutomationLog', (_kind, parts) => add(parts.map(String).join(' ')));
-    page.on('console', (message) => add(message.text()));
-    await page.goto(url);
-    let timer;
-    const late = new Promise((resolve) => {
-      timer = setTimeout(() => resolve(`not ended after ${timeout / 1000} s`), timeout);
+    const code = new Promise((resolve) => {
+      let timer = setTimeout(resolve, patience, 1);
+      const add = (line) => {
+        lines.push(line);
+        if (!line.includes(mark)) return;
+        clearTimeout(timer);
+        timer = setTimeout(resolve, patience, 1);
+      };
+      page.on('console', (message) => add(message.text()));
+      const gates = [
+        page.exposeFunction('codeAutomationLog', (_kind, parts) => add(parts.map(String).join(' '))),
+        page.exposeFunction('codeAutomationExit', (given) => {
+          clearTimeout(timer);
+          resolve(given);
+        }),
+      ];
+      Promise.all(gates)
+        .then(() => page.goto(url))
+        .catch((error) => {
+          lines.push(error.message);
+          resolve(1);
+        });
     });
-    const end = await Promise.race([ended, late]);
-    clearTimeout(timer);
-    if (typeof end === 'string') add(end);
-    return { code: typeof end === 'number' ? end : 1, lines };
+    return { code: await code, lines };
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 // The suite of test/host in a VS Code: on the desktop, in the server, or in the browser's own extension host.
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { shippedFiles } from '../package.mjs';
 import { ROOT } from './cache.mjs';
 import { getDesktop, runInDesktop } from './desktop.mjs';
 import { runInPage } from './page.mjs';
@@ -15,10 +16,9 @@ const MARK = 'says-who-test ';
  * `test` in it (the browser only runs tests that lie below an extension). Gives the folder.
  */
 async function extensionFolder(name) {
-  const { listFiles } = await import('@vscode/vsce');
   const folder = path.join(ROOT, 'out', name);
   await rm(folder, { recursive: true, force: true });
-  for (const file of await listFiles({ cwd: ROOT, dependencies: false })) {
+  for (const file of await shippedFiles()) {
     await cp(path.join(ROOT, file), path.join(folder, file));
   }
   await cp(path.join(ROOT, 'out/test/host'), path.join(folder, 'test'), { recursive: true });
@@ -41,7 +41,7 @@ export async function workspaceFolder(name) {
   return folder;
 }
 
-/** What the suite said, as counts: `{ passed, failed, failures }`; a suite that did not end is a failure. */
+/** What the suite said, as counts: `{ passed, failures }`; a suite that did not end is a failure. */
 function read({ code, lines }) {
   const reports = new Map();
   for (const line of lines) {
@@ -53,12 +53,14 @@ function read({ code, lines }) {
   const of = (state) => [...reports.values()].filter((each) => each.state === state);
   const failures = of('failed').map(({ title, error }) => `${title}: ${error}`);
   if (of('end').length === 0) {
-    const last = lines.slice(-15).join('\n      ');
-    failures.push(
-      `the suite did not come to its end (exit code ${code}); the last lines were:\n      ${last}`,
-    );
+    const last = [...reports.values()].at(-1);
+    const where =
+      last?.state === 'begun'
+        ? `it hung, or broke, in “${last.title}”`
+        : `the last lines were:\n${lines.slice(-15).join('\n')}`;
+    failures.push(`the suite did not come to its end (exit code ${code}); ${where}`);
   }
-  return { passed: of('passed').length, failed: failures.length, failures };
+  return { passed: of('passed').length, failures };
 }
 
 /** The JSON value at the start of a line; the workbench adds a stack trace, or its styles, behind it. */
@@ -104,7 +106,7 @@ export async function runHostSuite() {
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
-    return read(await runInPage(`${url}?${query}`));
+    return read(await runInPage(`${url}?${query}`, MARK));
   } finally {
     stop();
   }
@@ -119,7 +121,7 @@ export async function runBrowserSuite() {
     folderPath: await workspaceFolder('workspace-web'),
   });
   try {
-    return read(await runInPage(web.url, { flags: ['--disable-web-security'] }));
+    return read(await runInPage(web.url, MARK, { flags: ['--disable-web-security'] }));
   } finally {
     web.stop();
   }

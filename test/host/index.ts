@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
       if (failures > 0) reject(new Error(`${failures} failed`));
       else resolve();
     });
+    runner.on('test', (test: Mocha.Test) => report({ state: 'begun', title: test.fullTitle() }));
     runner.on('pass', (test: Mocha.Test) => report({ state: 'passed', title: test.fullTitle() }));
     runner.on('fail', (test: Mocha.Runnable, error: Error) =>
       report({

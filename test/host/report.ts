@@ -4,6 +4,10 @@ const MARK = 'says-who-test ';
 let number = 0;
 
 /** Prints one test's outcome, or the end, where the runner can read it in every kind of VS Code. */
-export function report(entry: { state: 'passed' | 'failed' | 'end'; title: string; error?: string }): void {
+export function report(entry: {
+  state: 'begun' | 'passed' | 'failed' | 'end';
+  title: string;
+  error?: string;
+}): void {
   console.log(MARK + JSON.stringify({ number: number++, ...entry }));
 }
