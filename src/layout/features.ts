@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../text/chars';
 import type { Text } from '../text/types';
 import { FUNCTION_WORDS } from './lists/function-words';
 import { IRREGULAR_PAST, REPORTING } from './lists/reporting';
@@ -39,81 +40,80 @@ const HEAD = 20_000;
 const SYMBOL = new Uint8Array(128);
 for (const symbol of '{}[]<>=|\\_*~^`+;') SYMBOL[symbol.charCodeAt(0)] = 1;
 
+// What a word counts as: one bit a list.
+const FUNCTION = 1;
+const REPORT = 2;
+const PAST = 4;
+const PERSON = 8;
+const READER = 16;
+const LEGAL = 32;
+const TECHNIC = 64;
+const COOKING = 128;
+
+const bits = new Map<string, number>();
+for (const [list, bit] of [
+  [FUNCTION_WORDS, FUNCTION],
+  [REPORTING, REPORT],
+  [IRREGULAR_PAST, PAST],
+  [['he', 'she', 'his', 'her', 'him'], PERSON],
+  [['you', 'your'], READER],
+  [LICENCE, LEGAL],
+  [TECHNICAL, TECHNIC],
+  [RECIPE, COOKING],
+] as const)
+  for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+
 /** Counts in the first 20,000 characters of a text. */
-export function measure(text: Text): Features {
-  const { source, words, sentences, paragraphs } = text;
+export function measure({ source, words, sentences, paragraphs }: Text): Features {
   const head = Math.min(source.length, HEAD);
-  const counted = {
-    words: 0,
-    functionWords: 0,
-    reporting: 0,
-    past: 0,
-    names: 0,
-    people: 0,
-    reader: 0,
-    licence: 0,
-    technical: 0,
-    recipe: 0,
-    numbers: 0,
-    prose: 0,
-    quotations: 0,
-  };
+  // By bit: how many words have it, for bits 1 to 128.
+  const counts = new Array<number>(8).fill(0);
+  let total = 0;
+  let names = 0;
+  let numbers = 0;
+  let quotations = 0;
+  let prose = 0;
   let longParagraphs = 0;
   let seen = 0;
-  for (const paragraph of paragraphs) {
-    if (paragraph.start >= head) break;
+  for (const { start, end, words: span } of paragraphs) {
+    if (start >= head) break;
     seen++;
     let inParagraph = 0;
     let plain = 0;
-    for (let at = paragraph.words.from; at < paragraph.words.to && words[at].start < head; at++) {
-      const { kind, text: word, quotation, sentence } = words[at];
-      if (kind === 'quote') counted.quotations++;
-      if (kind === 'number') counted.numbers++;
-      if (kind !== 'word' && kind !== 'number') continue;
-      inParagraph++;
-      if (kind === 'number') continue;
-      const lower = word.toLowerCase();
-      if (FUNCTION_WORDS.has(lower)) {
-        counted.functionWords++;
-        plain++;
+    for (let at = span.from; at < span.to && words[at].start < head; at++) {
+      const { kind, text, quotation, sentence } = words[at];
+      if (kind === 'quote') quotations++;
+      else if (kind === 'number') {
+        numbers++;
+        inParagraph++;
       }
-      if (lower !== word && at > sentences[sentence].words.from && words[at - 1].kind === 'word')
-        counted.names++;
-      if (REPORTING.has(lower)) counted.reporting++;
-      if (IRREGULAR_PAST.has(lower) || (word.length > 4 && word.endsWith('ed'))) counted.past++;
-      if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her' || lower === 'him')
-        counted.people++;
-      if (quotation < 0 && (lower === 'you' || lower === 'your')) counted.reader++;
-      if (LICENCE.has(lower)) counted.licence++;
-      if (TECHNICAL.has(lower)) counted.technical++;
-      if (RECIPE.has(lower)) counted.recipe++;
+      if (kind !== 'word') continue;
+      inParagraph++;
+      const isCapitalized = !isSmall(text, 0) && isCapital(text, 0);
+      if (isCapitalized && at > sentences[sentence].words.from && words[at - 1].kind === 'word') names++;
+      let bit = bits.get(isCapitalized ? text.toLowerCase() : text) ?? 0;
+      if (bit === 0 && text.length > 4 && text.endsWith('ed')) bit = PAST;
+      if (quotation >= 0) bit &= ~READER;
+      if ((bit & FUNCTION) > 0) plain++;
+      for (let place = 0; bit > 0; place++, bit >>= 1) counts[place] += bit & 1;
     }
-    counted.words += inParagraph;
-    const isFinished = /[.?!…"”’')\]]/.test(source.charAt(paragraph.end - 1)) || paragraph.end > head;
+    total += inParagraph;
+    const isFinished = '.?!…"”’\')]'.includes(source.charAt(end - 1)) || end > head;
     if (inParagraph >= 12 && isFinished) longParagraphs++;
-    if (inParagraph >= (isFinished ? 12 : 25) && plain >= 0.2 * inParagraph) {
-      counted.prose += inParagraph;
-    }
+    if (inParagraph >= (isFinished ? 12 : 25) && plain >= 0.2 * inParagraph) prose += inParagraph;
   }
-  const total = counted.words || 1;
-  const share = (count: number): number => count / total;
+  const share = (count: number): number => count / (total || 1);
+  const [functionWords, reporting, past, people, reader, licence, technical, recipe] = counts.map(share);
   return {
-    words: counted.words,
+    ...{ functionWords, reporting, past, people, reader, licence, technical, recipe },
+    words: total,
     ...countCharacters(source, head),
-    functionWords: share(counted.functionWords),
-    reporting: share(counted.reporting),
-    past: share(counted.past),
-    names: share(counted.names),
-    people: share(counted.people),
-    reader: share(counted.reader),
-    licence: share(counted.licence),
-    technical: share(counted.technical),
-    recipe: share(counted.recipe),
-    numbers: share(counted.numbers),
-    prose: share(counted.prose),
+    names: share(names),
+    numbers: share(numbers),
+    prose: share(prose),
     longParagraphs,
-    paragraphWords: counted.words / (seen || 1),
-    quotations: share(counted.quotations),
+    paragraphWords: total / (seen || 1),
+    quotations: share(quotations),
   };
 }
 

@@ -1,6 +1,6 @@
 import { findParagraphs } from './paragraphs';
 import { findQuotations } from './quotations';
-import { addSentences } from './sentences';
+import { addSentences, outermostOf } from './sentences';
 import type { Paragraph, Quotation, Sentence, Text, Word } from './types';
 import { addWords } from './words';
 
@@ -11,6 +11,7 @@ import { addWords } from './words';
 export function parse(source: string): Text {
   const ranges = findParagraphs(source);
   const { quoted, ...found } = findQuotations(source, ranges);
+  const outermost = outermostOf(found.quotations);
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   const paragraphs = ranges.map(({ start, end }, index): Paragraph => {
@@ -18,7 +19,7 @@ export function parse(source: string): Text {
     addWords(source, { start, end }, quoted[index], words);
     span.to = words.length;
     const firstSentence = sentences.length;
-    addSentences(source, index, span, words, found.quotations, sentences);
+    addSentences(source, index, span, words, found.quotations, outermost, sentences);
     return { start, end, sentences: { from: firstSentence, to: sentences.length }, words: span };
   });
   countWords(words, found.quotations);

@@ -3,8 +3,19 @@ import { ABBREVIATIONS, TITLES } from './lists/abbreviations';
 import { OPENERS } from './lists/openers';
 import type { Quotation, Sentence, Span, Word } from './types';
 
+/** A border between two words that might end a sentence. */
+interface Border {
+  /** The word before it. */
+  word: Word;
+  next: Word;
+  /** What stands before the border and the closing marks and brackets there, and the word before that (if in the paragraph). */
+  end: Word;
+  before: Word | null;
+}
+
 /**
  * Cuts a paragraph's words into sentences, adds these to `sentences` and gives each word its own. Never cuts inside a quotation.
+ * @param outermost of each quotation the outermost one that it stands in
  */
 export function addSentences(
   source: string,
@@ -12,15 +23,25 @@ export function addSentences(
   { from, to }: Span,
   words: Word[],
   quotations: readonly Quotation[],
+  outermost: Int32Array,
   sentences: Sentence[],
 ): void {
   let first = from;
+  // The last word that closes nothing.
+  let last = from;
   for (let at = from; at < to; at++) {
-    words[at].sentence = sentences.length;
-    if (at + 1 < to && !endsAt(source, words, at, from, quotations)) continue;
+    const word = words[at];
+    word.sentence = sentences.length;
+    if (!isCloser(word, quotations)) last = at;
+    if (at + 1 < to) {
+      const next = words[at + 1];
+      if (!mayEnd(words[last]) || isInside(word, next, quotations, outermost)) continue;
+      const border = { word, next, end: words[last], before: last > from ? words[last - 1] : null };
+      if (!endsAt(source, border, quotations)) continue;
+    }
     sentences.push({
       start: words[first].start,
-      end: words[at].end,
+      end: word.end,
       paragraph,
       words: { from: first, to: at + 1 },
     });
@@ -28,82 +49,64 @@ export function addSentences(
   }
 }
 
+/** Of each quotation the outermost one that it stands in. */
+export function outermostOf(quotations: readonly Quotation[]): Int32Array {
+  const outermost = new Int32Array(quotations.length);
+  quotations.forEach(({ parent }, index) => {
+    outermost[index] = parent < 0 ? index : outermost[parent];
+  });
+  return outermost;
+}
+
 const CLOSERS = ')]}’\'"”';
 
-/** Whether a sentence ends between `words[at]` and the next word. */
+/** A bracket, the closing mark of a quotation, or a mark without a partner that looks like one. */
+function isCloser({ kind, text, quotation, end }: Word, quotations: readonly Quotation[]): boolean {
+  if (kind === 'word' || kind === 'number') return false;
+  if (kind === 'quote' && quotation >= 0 && quotations[quotation].end === end) return true;
+  return CLOSERS.includes(text);
+}
+
+function mayEnd({ text }: Word): boolean {
+  return '.?!…'.includes(text.charAt(text.length - 1));
+}
+
+/** Whether some quotation goes on from one word to the next: the border between them is inside it. */
+function isInside(word: Word, next: Word, quotations: readonly Quotation[], outermost: Int32Array): boolean {
+  if (word.quotation < 0 || next.quotation < 0) return false;
+  const outer = outermost[word.quotation];
+  return outer === outermost[next.quotation] && quotations[outer].end !== word.end;
+}
+
+/** Whether a sentence ends at a border outside all quotations. */
 function endsAt(
   source: string,
-  words: readonly Word[],
-  at: number,
-  from: number,
+  { word, next, end, before }: Border,
   quotations: readonly Quotation[],
 ): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (isInside(word, next, quotations)) return false;
-  // Back over closing marks and brackets to what ends the sentence.
-  let last = at;
-  while (last > from && isCloser(words[last])) last--;
-  const end = words[last];
-  if (isCloser(next) && next.quotation === word.quotation) return false;
-  if (/^[.?!…]$/.test(next.text)) return false;
-  const isStop = end.text === '.' || end.text === '…';
-  const isMark = end.text === '?' || end.text === '!';
-  const isAbbreviation = !isStop && end.kind === 'word' && end.text.endsWith('.');
-  if (!isStop && !isMark && !isAbbreviation) return false;
-  if (isSmall(source, next.start) || /^[,;:)\]%]$/.test(next.text)) return false;
-  if (next.text === "'s" || next.text === '’s') return false;
-  const startsAfresh = next.kind === 'quote' || opens(next);
-  if (isAbbreviation) return endsInAbbreviation(source, words, last, next, from, last < at, startsAfresh);
-  if (last < at && isMark && words[at].kind === 'quote')
+  if (isSmall(source, next.start) || /^[.?!…,;:%]$/.test(next.text) || isCloser(next, quotations))
+    return false;
+  if (next.kind === 'word' && /^['’]/.test(next.text)) return false;
+  const closed = end !== word;
+  const startsAfresh = next.kind === 'quote' || OPENERS.has(next.text.toLowerCase());
+  if (end.kind === 'word') return closed || endsInAbbreviation(source, end, before, next, startsAfresh);
+  // "Why?" Cole asked.
+  if (closed && word.kind === 'quote' && (end.text === '?' || end.text === '!'))
     return startsAfresh || !isCapital(source, next.start);
-  return !/^[-–—―]+$/.test(next.text) || last === at;
-}
-
-function opens({ text }: Word): boolean {
-  return OPENERS.has(text.toLowerCase());
-}
-
-function isCloser({ kind, text, quotation }: Word): boolean {
-  return kind === 'quote' ? quotation >= 0 || CLOSERS.includes(text) : CLOSERS.includes(text);
+  return !(closed && /^[-–—―]+$/.test(next.text));
 }
 
 /** "U.S." or "Corp." ends a sentence only before a word that begins one; a title or an initial of a name never does. */
 function endsInAbbreviation(
   source: string,
-  words: readonly Word[],
-  at: number,
+  { text }: Word,
+  before: Word | null,
   next: Word,
-  from: number,
-  closed: boolean,
   startsAfresh: boolean,
 ): boolean {
-  const text = words[at].text.slice(0, -1).toLowerCase();
-  if (TITLES.has(text) && !closed) return false;
-  if (closed) return true;
-  const isInitial = text.length === 1;
-  if (isInitial && next.kind === 'quote') return false;
-  if (!startsAfresh) return false;
-  if (isInitial && at > from && !isCapital(source, words[at - 1].start) && !ABBREVIATIONS.has(text))
-    return true;
-  return next.kind !== 'quote' || !isInitial;
-}
-
-/** Whether some quotation goes on from one word to the next: the border between them is inside it. */
-function isInside(word: Word, next: Word, quotations: readonly Quotation[]): boolean {
-  if (word.quotation < 0 || next.quotation < 0) return false;
-  if (next.quotation === word.quotation) return !endsWith(word, quotations[word.quotation]);
-  // The outermost quotation of each: the same one goes on.
-  const outer = outermost(word.quotation, quotations);
-  return outer === outermost(next.quotation, quotations) && !endsWith(word, quotations[outer]);
-}
-
-function endsWith({ end }: Word, quotation: Quotation): boolean {
-  return quotation.end === end;
-}
-
-function outermost(quotation: number, quotations: readonly Quotation[]): number {
-  let outer = quotation;
-  while (quotations[outer].parent >= 0) outer = quotations[outer].parent;
-  return outer;
+  const bare = text.slice(0, -1).toLowerCase();
+  if (TITLES.has(bare) || !startsAfresh) return false;
+  if (bare.length > 1 || ABBREVIATIONS.has(bare)) return true;
+  // "George W. …" against "in Plan B. The …": an initial follows a capitalized word or opens the sentence.
+  return next.kind !== 'quote' && before !== null && !isCapital(source, before.start);
 }
