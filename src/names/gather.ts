@@ -1,114 +1,172 @@
 import type { Layout } from '../layout/types';
-import { FEMALE, HONORIFICS, MALE, TITLE_GENDER } from '../reader/rules/lists/names-people';
 import type { Reading } from '../reader/types';
-import type { Text } from '../text/types';
-import { joinNames, type Gathered } from './join';
-import { resolvePronouns } from './pronouns';
-import { bareRoles, rolesAround, type RoleOf } from './roles';
-import { nameSpans } from './spans';
-import type { Entity, Mention, Names, Unresolved } from './types';
+import type { Range, Text } from '../text/types';
+import { findNames, type Found } from './found';
+import { genderOfRole } from './gender';
+import { group, type Group } from './group';
+import { resolvePronouns, type Anchor } from './pronouns';
+import { findDescribed, fits, rolesBeside, type Role } from './roles';
+import type { Entity, Mention, NameEvidence, Names, Unresolved } from './types';
 
 /**
- * Gathers the reading's names into entities with their mentions, aliases and roles, then the roles and pronouns that mean them. No two mentions
- * overlap. Linear in the text's length.
+ * Gathers the names of a reading into entities, and finds where these are described or meant by a pronoun; by the steps of `steps.ts`.
+ * Linear in the text's length.
  */
 export function gather(text: Text, layout: Layout, reading: Reading): Names {
-  const gathered = joinNames(text, nameSpans(text, reading));
-  const ties = gathered.map((each) =>
-    each.kind === 'person' ? each.spans.flatMap(({ span }) => rolesAround(text, span)) : [],
-  );
-  const entities = gathered.map((each, id) => entityOf(text, each, ties[id], id));
-  const named = new Uint8Array(text.words.length);
-  for (const { spans } of gathered) for (const { span } of spans) named.fill(1, span.start, span.to);
-
-  const roles = roleMentions(text, entities, ties, named);
-  const before = [...entities.flatMap((entity) => entity.mentions), ...roles.mentions].sort(
-    (a, b) => a.start - b.start,
-  );
-  const pronouns = resolvePronouns(text, layout, reading, entities, before);
-  const mentions = [...before, ...pronouns.mentions].sort((a, b) => a.start - b.start);
-  for (const entity of entities) entity.mentions = [];
-  for (const mention of mentions) entities[mention.entity].mentions.push(mention);
-  const unresolved = [...roles.unresolved, ...pronouns.unresolved].sort((a, b) => a.start - b.start);
+  const found = findNames(text, reading);
+  const groups = group(found).sort((a, b) => firstOf(a) - firstOf(b));
+  const ids = new Map(groups.map((each, id) => [each, id]));
+  const entities = groups.map((each, id) => entityOf(text, each, id, ids));
+  const taken = new Uint8Array(text.words.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  const roles = addRoles(text, groups, entities, taken);
+  const unresolved: Unresolved[] = [];
+  const described = addDescribed(text, entities, roles, taken, unresolved);
+  addPronouns(text, layout, reading, groups, entities, described, unresolved);
+  const mentions: Mention[] = [];
+  for (const entity of entities) {
+    entity.mentions.sort((a, b) => a.start - b.start);
+    for (const mention of entity.mentions) mentions.push(mention);
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  unresolved.sort((a, b) => a.start - b.start);
   return { entities, mentions, unresolved };
 }
 
-function entityOf(text: Text, { kind, parts, spans }: Gathered, ties: readonly RoleOf[], id: number): Entity {
-  const slice = (start: number, end: number): string => text.source.slice(start, end).replace(/\s+/g, ' ');
-  const fullest = spans.find(({ span }) => span.parts === parts) ?? spans[0];
-  const name = slice(text.words[fullest.span.from].start, text.words[fullest.span.to - 1].end);
+function firstOf({ names }: Group): number {
+  return names.reduce((first, { found }) => Math.min(first, found.start), Infinity);
+}
+
+function entityOf(text: Text, { kind, names, gender }: Group, id: number, ids: Map<Group, number>): Entity {
   const counts = new Map<string, number>();
-  const mentions = spans.map(({ span, evidence }): Mention => {
-    const start = text.words[span.start].start;
-    const end = text.words[span.to - 1].end;
-    const form = slice(start, end);
-    if (form !== name) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let best: Found = names[0].found;
+  for (const { found } of names) {
+    const form = formOf(text, found.start, found.end);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (isFuller(text, found, best)) best = found;
+  }
+  const name = formOf(text, text.words[best.from].start, best.end);
+  const aliases = [...counts].filter(([form]) => form !== name).sort((a, b) => b[1] - a[1]);
+  const mentions = names.map(({ found: { start, end }, step, because, considered }): Mention => {
+    const evidence: NameEvidence = {
+      step,
+      because,
+      considered: considered.map((each) => ids.get(each) ?? -1).filter((each) => each >= 0),
+    };
     return { start, end, form: 'name', entity: id, evidence };
   });
-  const aliases = [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
-  const roles = new Map(
-    ties.map((tie): [string, string] => [tie.words.join(' '), slice(tie.start, tie.end)]),
-  );
-  return {
-    id,
-    kind,
-    name,
-    aliases,
-    roles: [...roles.values()],
-    mentions,
-    gender: kind === 'person' ? genderOf(parts, spans, ties) : 'unknown',
-  };
+  return { id, kind, name, aliases: aliases.map(([form]) => form), roles: [], mentions, gender };
 }
 
-/** From honorifics, then roles, then the given name; never from the surname. */
-function genderOf(
-  parts: readonly string[],
-  spans: Gathered['spans'],
-  ties: readonly RoleOf[],
-): Entity['gender'] {
-  for (const { span } of spans) {
-    const told = HONORIFICS.get(span.honorific);
-    if (told && told !== 'unknown') return told;
-  }
-  for (const { words } of ties) {
-    for (const word of words) {
-      const told = TITLE_GENDER.get(word);
-      if (told) return told;
+function formOf({ source }: Text, start: number, end: number): string {
+  return source.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** More words, then more letters; not in capitals throughout if there is another way. */
+function isFuller({ words }: Text, one: Found, other: Found): boolean {
+  if (one.parts.length !== other.parts.length) return one.parts.length > other.parts.length;
+  const loud = ({ from, to }: Found): boolean =>
+    to - from > 1 && words[from].text.length > 2 && words[from].text === words[from].text.toUpperCase();
+  if (loud(one) !== loud(other)) return loud(other);
+  return one.end - words[one.from].start > other.end - words[other.from].start && !loud(one);
+}
+
+interface OfEntity {
+  entity: Entity;
+  role: Role;
+}
+
+/** Gives persons the descriptions that stand beside their names; marks the words of these as taken (2). */
+function addRoles(
+  text: Text,
+  groups: readonly Group[],
+  entities: readonly Entity[],
+  taken: Uint8Array,
+): OfEntity[] {
+  const all: OfEntity[] = [];
+  groups.forEach(({ kind, names }, id) => {
+    if (kind !== 'person') return;
+    const entity = entities[id];
+    const known = new Set<string>();
+    const ordered = [...names].sort((a, b) => a.found.start - b.found.start);
+    for (const { found } of ordered) {
+      for (const role of rolesBeside(text, found, taken)) {
+        all.push({ entity, role });
+        for (let at = role.words.from; at < role.words.to; at++) if (taken[at] === 0) taken[at] = 2;
+        if (known.has(role.text.toLowerCase())) continue;
+        known.add(role.text.toLowerCase());
+        entity.roles.push(role.text);
+        if (entity.gender === 'unknown') entity.gender = genderOfRole(role.text);
+      }
     }
-  }
-  if (parts.length < 2) return 'unknown';
-  if (MALE.has(parts[0])) return FEMALE.has(parts[0]) ? 'unknown' : 'male';
-  return FEMALE.has(parts[0]) ? 'female' : 'unknown';
+  });
+  return all.sort((a, b) => a.role.start - b.role.start);
 }
 
-/** "the minister": the one person whose role the article tied to a name and whose words cover it; several: unresolved. */
-function roleMentions(
+/** "the foreign minister", where one person named before fits. Returns the mentions as anchors for pronouns. */
+function addDescribed(
   text: Text,
   entities: readonly Entity[],
-  ties: readonly RoleOf[][],
-  named: Uint8Array,
-): { mentions: Mention[]; unresolved: Unresolved[] } {
-  const byHead = new Map<string, { entity: number; tie: RoleOf }[]>();
-  entities.forEach(({ id }) => {
-    for (const tie of ties[id]) byHead.set(tie.head, [...(byHead.get(tie.head) ?? []), { entity: id, tie }]);
+  roles: readonly OfEntity[],
+  taken: Uint8Array,
+  unresolved: Unresolved[],
+): Anchor[] {
+  const anchors: Anchor[] = [];
+  const known = new Map<string, OfEntity[]>();
+  let next = 0;
+  for (const each of findDescribed(text, taken)) {
+    for (; next < roles.length && roles[next].role.start < each.start; next++) {
+      const alike = known.get(roles[next].role.head);
+      if (!alike) known.set(roles[next].role.head, [roles[next]]);
+      else if (alike.length < 20) alike.push(roles[next]);
+    }
+    const fitting = (known.get(each.head) ?? []).filter(({ role }) => fits(role, each));
+    const persons = [...new Set(fitting.map(({ entity }) => entity.id))];
+    const range: Range = { start: each.start, end: each.end };
+    if (persons.length === 1) {
+      const [{ role, entity }] = fitting;
+      const because = { start: role.start, end: role.end };
+      entity.mentions.push({
+        ...range,
+        form: 'role',
+        entity: entity.id,
+        evidence: { step: 'role', because, considered: [] },
+      });
+      anchors.push({ person: entity.id, word: each.words.from, after: each.words.to });
+    } else unresolved.push({ ...range, form: 'role', candidates: persons });
+  }
+  void entities;
+  return anchors;
+}
+
+function addPronouns(
+  text: Text,
+  layout: Layout,
+  reading: Reading,
+  groups: readonly Group[],
+  entities: readonly Entity[],
+  described: readonly Anchor[],
+  unresolved: Unresolved[],
+): void {
+  const anchors: Anchor[] = [...described];
+  groups.forEach(({ kind, names }, person) => {
+    if (kind === 'person')
+      for (const { found } of names) anchors.push({ person, word: found.from, after: found.to });
   });
-  const mentions: Mention[] = [];
-  const unresolved: Unresolved[] = [];
-  for (const { start, end, words, head } of bareRoles(text, (word) => named[word] === 1)) {
-    const fitting = (byHead.get(head) ?? []).filter(({ tie }) =>
-      words.every((word) => tie.words.includes(word)),
-    );
-    const ids = [...new Set(fitting.map(({ entity }) => entity))];
-    if (ids.length === 1) {
-      const [{ tie }] = fitting;
-      mentions.push({
+  anchors.sort((a, b) => a.word - b.word);
+  const pronouns = resolvePronouns(text, layout, reading, anchors, (person) => entities[person].gender);
+  for (const { word, person, because, considered, step } of pronouns) {
+    const { start, end } = text.words[word];
+    if (person < 0) unresolved.push({ start, end, form: 'pronoun', candidates: considered });
+    else {
+      const reason = { start: text.words[because].start, end: text.words[because].end };
+      entities[person].mentions.push({
         start,
         end,
-        form: 'role',
-        entity: ids[0],
-        evidence: { step: 'role', because: { start: tie.start, end: tie.end }, considered: [] },
+        form: 'pronoun',
+        entity: person,
+        evidence: { step, because: reason, considered },
       });
-    } else if (ids.length > 1) unresolved.push({ start, end, form: 'role', candidates: ids });
+    }
   }
-  return { mentions, unresolved };
 }

@@ -81,7 +81,7 @@ export function joinNames(text: Text, spans: readonly NameSpan[]): Gathered[] {
       id,
       evidence: { step, because: because(id), considered },
     });
-    if (same !== undefined && (kind !== 'person' || parts.length > 1)) return joined(same, 'same-form');
+    if (same !== undefined && parts.length > 1) return joined(same, 'same-form');
     if (kind === 'person') {
       const key = surnameOf(parts);
       const step = span.honorific ? 'honorific-surname' : 'surname';

@@ -1,8 +1,8 @@
 import type { Range } from '../text/types';
 import type { Mention, Names } from './types';
 
-/** Index of the first mention that ends behind `offset`. */
-function firstEndingBehind({ mentions }: Names, offset: number): number {
+/** Index of the first mention that ends behind `offset`; the number of mentions if there is none. */
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -13,21 +13,16 @@ function firstEndingBehind({ mentions }: Names, offset: number): number {
   return low;
 }
 
-/** The mention that covers the character at `offset`. */
-export function mentionAt(names: Names, offset: number): Mention | undefined {
-  const mention = names.mentions[firstEndingBehind(names, offset)];
+/** The mention that the character at `offset` belongs to. */
+export function mentionAt({ mentions }: Names, offset: number): Mention | undefined {
+  const mention = mentions[firstEndingAfter(mentions, offset)] as Mention | undefined;
   return mention && mention.start <= offset ? mention : undefined;
 }
 
-/** The mentions that lie wholly in a range, in order. */
-export function mentionsIn(names: Names, { start, end }: Range): Mention[] {
+/** The mentions that lie wholly inside `range`, in order. */
+export function mentionsIn({ mentions }: Names, { start, end }: Range): Mention[] {
   const inside: Mention[] = [];
-  for (
-    let at = firstEndingBehind(names, start);
-    at < names.mentions.length && names.mentions[at].end <= end;
-    at++
-  ) {
-    if (names.mentions[at].start >= start) inside.push(names.mentions[at]);
-  }
+  for (let at = firstEndingAfter(mentions, start); at < mentions.length && mentions[at].end <= end; at++)
+    if (mentions[at].start >= start) inside.push(mentions[at]);
   return inside;
 }

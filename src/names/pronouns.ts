@@ -1,10 +1,9 @@
+import { ROLE_TAGS, type Reading } from '../reader/types';
 import type { Layout } from '../layout/types';
-import type { Reading } from '../reader/types';
 import type { Text } from '../text/types';
-import { plain } from './spans';
-import type { Entity, Mention, Unresolved } from './types';
+import type { Gender } from './gender';
 
-const GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
+const SHE_OR_HE: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['him', 'male'],
   ['his', 'male'],
@@ -14,86 +13,169 @@ const GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['hers', 'female'],
   ['herself', 'female'],
 ]);
-/** Sentences back that an antecedent may stand. */
-const REACH = 3;
-/** Points by which the best antecedent must lead. */
-const LEAD = 1;
 
-interface Candidate {
-  entity: number;
-  score: number;
-  at: Mention;
+/** A place where a person is named or described, by word. */
+export interface Anchor {
+  /** Index of the person, whatever the caller counts by. */
+  person: number;
+  word: number;
+  /** The word behind the mention. */
+  after: number;
 }
 
+export interface Pronoun {
+  word: number;
+  /** Whom it means, or -1. */
+  person: number;
+  /** Where that person was named before. */
+  because: number;
+  /** All who fit equally well; who else was considered, if one fits best. */
+  considered: number[];
+  step: 'pronoun' | 'pronoun-ahead';
+}
+
+interface Active {
+  person: number;
+  word: number;
+  sentence: number;
+  paragraph: number;
+  weight: number;
+}
+
+/** Persons kept in mind, latest first. */
+const IN_MIND = 8;
+const PARAGRAPHS_BACK = 3;
+/** By how much the best must lead. */
+const MARGIN = 0.75;
+const SUBORDINATORS = new Set(
+  'when while as after before if although though since because despite until once in on with'.split(' '),
+);
+const PREPOSITIONS = new Set(
+  'of to for with by from on at in about against after before between like than and or told asked'.split(' '),
+);
+
 /**
- * Finds whom each he and she outside quotations means: a person named or described outside quotations in the same sentence or the three before,
- * of fitting gender, the nearer and the subject or source of its sentence preferred. Without a clear lead it stays unresolved, with those
- * who fit.
- * @param named the mentions found so far, in order
+ * Finds whom the pronouns of the third person singular mean, outside quotations: a person named or meant before it, outside quotations, of
+ * fitting gender; the subject of a sentence or a speaker before others, the nearer before the farther.
+ * @param anchors mentions by name or role, in order
  */
 export function resolvePronouns(
   text: Text,
   layout: Layout,
   reading: Reading,
-  entities: readonly Entity[],
-  named: readonly Mention[],
-): { mentions: Mention[]; unresolved: Unresolved[] } {
-  const mentions: Mention[] = [];
-  const unresolved: Unresolved[] = [];
-  const recent: { entity: number; sentence: number; subject: boolean; at: Mention }[] = [];
+  anchors: readonly Anchor[],
+  gender: (person: number) => Gender,
+): Pronoun[] {
+  const { words, sentences } = text;
+  const found: Pronoun[] = [];
+  const active: Active[] = [];
   let next = 0;
-  let oldest = 0;
-  for (let word = 0; word < text.words.length; word++) {
-    const { start, end, text: form, quotation, sentence } = text.words[word];
-    for (; next < named.length && named[next].start <= start; next++) note(named[next], word);
-    const gender = quotation < 0 && form.length < 8 ? GENDER.get(plain(form)) : undefined;
-    if (!gender || layout.kinds[text.sentences[sentence].paragraph] !== 'body') continue;
-    while (oldest < recent.length && recent[oldest].sentence < sentence - REACH) oldest++;
-    const ranked = rank(gender, sentence);
-    const [best, second] = ranked;
-    if (best && (!second || best.score - second.score >= LEAD)) {
-      const evidence = {
-        step: second ? 'pronoun-subject' : 'pronoun-only',
-        because: { start: best.at.start, end: best.at.end },
-        considered: ranked.slice(1).map((each) => each.entity),
-      };
-      const mention: Mention = { start, end, form: 'pronoun', entity: best.entity, evidence };
-      mentions.push(mention);
-      recent.push({ entity: best.entity, sentence, subject: isSubject(word), at: best.at });
-    } else if (plain(form) === 'he' || plain(form) === 'she') {
-      unresolved.push({
-        start,
-        end,
-        form: 'pronoun',
-        candidates: ranked.filter((each) => best.score - each.score < LEAD).map((each) => each.entity),
-      });
+  const keep = (person: number, word: number, weight: number): void => {
+    const at = active.findIndex((each) => each.person === person);
+    const { sentence } = words[word];
+    if (at >= 0) {
+      if (active[at].sentence === sentence) weight = Math.max(weight, active[at].weight);
+      active.splice(at, 1);
+    }
+    active.unshift({ person, word, sentence, paragraph: sentences[sentence].paragraph, weight });
+    if (active.length > IN_MIND) active.pop();
+  };
+  for (let at = 0; at < words.length; at++) {
+    for (; next < anchors.length && anchors[next].word <= at; next++) {
+      const { person, word, after } = anchors[next];
+      if (words[word].quotation < 0 && layout.kinds[sentences[words[word].sentence].paragraph] !== 'byline')
+        keep(person, word, prominence(text, reading, word, after));
+    }
+    const { text: own, kind, quotation, sentence } = words[at];
+    if (kind !== 'word' || quotation >= 0 || own.length > 7) continue;
+    const wanted = SHE_OR_HE.get(own.toLowerCase());
+    if (!wanted) continue;
+    const isSubject = own.length <= 3 && (own.toLowerCase() === 'he' || own.toLowerCase() === 'she');
+    const ahead = isSubject ? subjectAhead(text, at, anchors, next, wanted, gender) : null;
+    const pronoun = ahead ?? antecedent(text, at, active, wanted, gender, own.toLowerCase());
+    found.push(pronoun);
+    if (pronoun.person >= 0) {
+      const { paragraph } = sentences[sentence];
+      const isSpeaker = ROLE_TAGS[reading.roles[at]].endsWith('SOURCE');
+      if (paragraph >= 0) keep(pronoun.person, at, isSubject ? (isSpeaker ? 2 : 1.5) : 0.5);
     }
   }
-  return { mentions, unresolved };
+  return found;
+}
 
-  function note(mention: Mention, word: number): void {
-    if (entities[mention.entity].kind !== 'person' || text.words[word].quotation >= 0) return;
-    const { sentence } = text.words[word];
-    if (layout.kinds[text.sentences[sentence].paragraph] !== 'body') return;
-    recent.push({ entity: mention.entity, sentence, subject: isSubject(word), at: mention });
+function antecedent(
+  text: Text,
+  word: number,
+  active: readonly Active[],
+  wanted: Gender,
+  gender: (person: number) => Gender,
+  own: string,
+): Pronoun {
+  const { words, sentences } = text;
+  const { sentence } = words[word];
+  const { paragraph } = sentences[sentence];
+  const scored: { each: Active; score: number }[] = [];
+  for (const each of active) {
+    const known = gender(each.person);
+    if (known !== 'unknown' && known !== wanted) continue;
+    if (paragraph - each.paragraph > PARAGRAPHS_BACK) continue;
+    let score = each.weight + (known === wanted ? 1 : 0);
+    const back = sentence - each.sentence;
+    score += back === 0 ? 3 : back === 1 ? 2.5 : Math.max(0, 2 - 0.4 * (back - 1));
+    if (each.paragraph !== paragraph) score -= 0.5 * (paragraph - each.paragraph);
+    // "Cole thanked him": him is somebody else.
+    if (own === 'him' && back === 0 && word - each.word < 5 && each.weight >= 1) score -= 2.5;
+    scored.push({ each, score });
   }
+  scored.sort((a, b) => b.score - a.score);
+  const considered = scored
+    .filter(({ score }) => scored[0].score - score < MARGIN)
+    .map(({ each }) => each.person);
+  if (scored.length === 0) return { word, person: -1, because: -1, considered: [], step: 'pronoun' };
+  if (considered.length > 1) return { word, person: -1, because: -1, considered, step: 'pronoun' };
+  const [{ each }] = scored;
+  return {
+    word,
+    person: each.person,
+    because: each.word,
+    considered: scored.slice(1, 4).map((other) => other.each.person),
+    step: 'pronoun',
+  };
+}
 
-  /** A source as the reading tags it, or the first words of the sentence. */
-  function isSubject(word: number): boolean {
-    const role = reading.roles[word];
-    return role === 1 || role === 2 || word - text.sentences[text.words[word].sentence].words.from < 4;
-  }
+/** "When he arrived, Cole said": the first person named behind the comma of the clause that opens the sentence. */
+function subjectAhead(
+  text: Text,
+  word: number,
+  anchors: readonly Anchor[],
+  next: number,
+  wanted: Gender,
+  gender: (person: number) => Gender,
+): Pronoun | null {
+  const { words, sentences } = text;
+  const span = sentences[words[word].sentence].words;
+  if (word - span.from > 3 || !SUBORDINATORS.has(words[span.from].text.toLowerCase())) return null;
+  const ahead = anchors[next] as Anchor | undefined;
+  if (
+    !ahead ||
+    ahead.word >= span.to ||
+    words[ahead.word].quotation >= 0 ||
+    words[ahead.word - 1].text !== ','
+  )
+    return null;
+  const known = gender(ahead.person);
+  if (known !== 'unknown' && known !== wanted) return null;
+  return { word, person: ahead.person, because: ahead.word, considered: [], step: 'pronoun-ahead' };
+}
 
-  function rank(gender: 'male' | 'female', sentence: number): Candidate[] {
-    const best = new Map<number, Candidate>();
-    for (let at = recent.length - 1; at >= oldest; at--) {
-      const { entity, sentence: there, subject, at: mention } = recent[at];
-      const known = entities[entity].gender;
-      if (known !== 'unknown' && known !== gender) continue;
-      const score = (subject ? 2 : 0) + (known === gender ? 1 : 0) - 1.5 * (sentence - there);
-      const before = best.get(entity);
-      if (!before || score > before.score) best.set(entity, { entity, score, at: mention });
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score);
-  }
+/** How likely a later pronoun goes back to this mention: subjects and speakers more than objects and possessors. */
+function prominence({ words, sentences }: Text, reading: Reading, word: number, after: number): number {
+  if (ROLE_TAGS[reading.roles[word]].endsWith('SOURCE')) return 2;
+  const { from } = sentences[words[word].sentence].words;
+  const before = word > from ? words[word - 1].text.toLowerCase() : '';
+  const follows = words[after]?.text ?? '';
+  if (follows === "'s" || follows === '’s') return 0.5;
+  if (PREPOSITIONS.has(before)) return 0.3;
+  if (word - from <= 6) return 1.5;
+  return 0.7;
 }

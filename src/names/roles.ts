@@ -1,168 +1,277 @@
+import { BODY_LINKS } from '../reader/rules/lists/names-bodies';
 import { HONORIFICS, TITLE_OPENERS, TITLES } from '../reader/rules/lists/names-people';
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
-import type { Range, Text } from '../text/types';
-import { plain, type NameSpan } from './spans';
+import type { Range, Span, Text } from '../text/types';
+import { bare, type Found } from './found';
+import { EXPANDED, PERSON_NOUNS, ROLE_MODIFIERS } from './lists/roles';
 
-/** A role that the article ties to a name. */
-export interface RoleOf extends Range {
-  /** Lower-case words, to compare by. */
-  words: string[];
-  /** The title word it turns on. */
+/** A description beside a name. */
+export interface Role extends Range {
+  /** Its words, without article. */
+  words: Span;
+  /** As the article has it, without article and line breaks. */
+  text: string;
+  /** What it comes down to: "minister", "spokeswoman"; in small letters, abbreviations opened. */
   head: string;
+  /** All its words, in small letters. */
+  all: ReadonlySet<string>;
 }
 
-const LONGEST = 9;
-const SMALL = new Set(['of', 'for', 'and', 'to', 'the', 'at', "'s"]);
-/** Abbreviated titles, as the roles they stand for. */
-const TITLED: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['capt', 'captain'],
-  ['sgt', 'sergeant'],
-  ['det', 'detective'],
-  ['supt', 'superintendent'],
-  ['insp', 'inspector'],
-  ['rev', 'reverend'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-]);
+const SOCIAL = new Set('mr mrs ms miss mx sir lord lady dame messrs mme'.split(' '));
+const DETERMINERS = new Set('the a an his her its their our my this one another'.split(' '));
+const LONGEST = 14;
 
-export const isTitle = (word: string): boolean => TITLES.has(word);
-const isModifier = (word: string): boolean =>
-  TITLE_OPENERS.has(word) || DEMONYMS.has(word) || PLACES.has(word) || TITLES.has(word);
-
-/** The title right before a name ("French foreign minister Jean …"), an apposition before it ("the envoy, Ana Ruiz") or behind it ("Ana Ruiz, the envoy,"). */
-export function rolesAround(text: Text, span: NameSpan): RoleOf[] {
-  return [titleBefore(text, span), appositionBefore(text, span), appositionBehind(text, span)].filter(
+/** The descriptions that stand right before a name or behind it, in apposition. */
+export function rolesBeside(text: Text, name: Found, named: Uint8Array): Role[] {
+  return [titleBefore(text, name, named), appositionBefore(text, name), appositionAfter(text, name)].filter(
     (role) => role !== null,
   );
 }
 
-function roleFrom(text: Text, from: number, to: number, head: string): RoleOf {
-  const words = text.words.slice(from, to).map((word) => plain(word.text));
-  return { start: text.words[from].start, end: text.words[to - 1].end, words, head };
-}
-
-function titleBefore(text: Text, { start, honorific }: NameSpan): RoleOf | null {
-  const to = start;
-  let from = to;
-  const sentence = text.words[start].sentence;
-  while (from > 0 && to - from < LONGEST && text.words[from - 1].sentence === sentence) {
-    const { text: word, kind } = text.words[from - 1];
-    const low = plain(word);
-    if (kind !== 'word' || HONORIFICS.has(low)) break;
-    const capital = /^\p{Lu}/u.test(word);
-    if (!(
-      isModifier(low) ||
-      (capital && from < to && !HONORIFICS.has(low)) ||
-      (SMALL.has(low) &&
-        low !== 'the' &&
-        low !== "'s" &&
-        from < to &&
-        isModifier(plain(text.words[from - 2]?.text ?? '')))
+/** "French foreign minister" Jean Roux; "Gov." Ada Cole. */
+function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | null {
+  const { words } = text;
+  let at = from;
+  let titled = false;
+  while (at > 0 && from - at < LONGEST) {
+    const word = words[at - 1];
+    if (word.kind !== 'word' || word.quotation !== words[from].quotation) break;
+    if (words[at].start - word.end > 2) break;
+    const low = bare(word.text);
+    const isCapital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
+    if (SOCIAL.has(low) && at === from) {
+      at--;
+      from--;
+      continue;
+    }
+    const isTitle = TITLES.has(low) || (HONORIFICS.has(low) && isCapital);
+    if (isTitle) titled = true;
+    else if (
+      !titled &&
+      at === from &&
+      (words[at - 1].text === 'State' ||
+        words[at - 1].text === 'Staff' ||
+        low === 'defense' ||
+        low === 'defence')
+    ) {
+      // "secretary of state": its title stands before "of".
+      if (at < 3 || bare(words[at - 2].text) !== 'of' || !TITLES.has(bare(words[at - 3].text))) break;
+    } else if (low === 'of' && at >= 2 && TITLES.has(bare(words[at - 2].text)) && at < from) {
+      at--;
+      continue;
+    } else if (!(
+      titled &&
+      (ROLE_MODIFIERS.has(low) ||
+        TITLE_OPENERS.has(low) ||
+        DEMONYMS.has(low.toLowerCase()) ||
+        PLACES.has(low) ||
+        PLACES.has(word.text.toLowerCase()) ||
+        named[at - 1] === 1)
     ))
       break;
-    from--;
+    at--;
   }
-  const head = from < to ? headOf(text, from, to) : null;
-  if (head) return roleFrom(text, from, to, head);
-  const titled = TITLED.get(honorific);
-  if (!titled || honorific === 'dr') return null;
-  const at = text.words[start - 1]?.text === '.' ? start - 2 : start - 1;
-  return at >= 0 && plain(text.words[at].text) === honorific
-    ? { start: text.words[at].start, end: text.words[at].end, words: [titled], head: titled }
-    : null;
-}
-
-function headOf(text: Text, from: number, to: number): string | null {
-  for (let at = to - 1; at >= from; at--) {
-    const low = plain(text.words[at].text);
-    if (isTitle(low)) return low;
-    const next = at > from ? plain(text.words[at - 1].text) : '';
-    if (!SMALL.has(low) && !SMALL.has(next) && at < to - 1) continue;
-  }
-  return null;
-}
-
-/** "the British ambassador to the UN, Matthew Cole" */
-function appositionBefore(text: Text, { start }: NameSpan): RoleOf | null {
-  if (start < 3 || text.words[start - 1].text !== ',') return null;
-  const to = start - 1;
-  for (let from = to - 1; from >= 0 && to - from <= LONGEST; from--) {
-    if (text.words[from].kind !== 'word' || text.words[from].sentence !== text.words[start].sentence)
-      return null;
-    const low = plain(text.words[from].text);
-    if (low !== 'the' && low !== 'his' && low !== 'her' && low !== 'their' && low !== 'its' && low !== "'s")
-      continue;
-    const head = firstTitle(text, from + 1, to);
-    if (head) return roleFrom(text, from + 1, to, head);
-    if (low !== 'the') return null;
-  }
-  return null;
-}
-
-/** "Ana Ruiz, the president's spokeswoman," and "Ana Ruiz, mayor of Port Ellery," */
-function appositionBehind(text: Text, span: NameSpan): RoleOf | null {
-  let from = span.to + 1;
-  if (text.words[span.to]?.text !== ',' || from >= text.words.length) return null;
-  const low = plain(text.words[from].text);
-  if (low === 'the' || low === 'a' || low === 'an' || low === 'his' || low === 'her' || low === 'its') from++;
-  let to = from;
   while (
-    to < text.words.length &&
-    to - from < LONGEST &&
-    text.words[to].kind === 'word' &&
-    text.words[to].sentence === text.words[span.from].sentence
+    at < from &&
+    (DETERMINERS.has(bare(words[at].text)) || words[at].text === '’s' || words[at].text === "'s")
+  )
+    at++;
+  return titled && at < from ? roleOf(text, at, from) : null;
+}
+
+/** "the baker", Jo Osei; "a spokesman for the governor", Terry Auld. */
+function appositionBefore(text: Text, { from, to }: Found): Role | null {
+  const { words } = text;
+  const sentence = text.sentences[words[from].sentence].words;
+  if (from - 2 < sentence.from || words[from - 1].text !== ',') return null;
+  if (to < sentence.to && !/^[,.;:–—)]$/.test(words[to].text)) return null;
+  let at = from - 2;
+  let start = -1;
+  while (
+    at >= sentence.from &&
+    from - at < LONGEST &&
+    words[at].kind !== 'punctuation' &&
+    words[at].kind !== 'quote'
   ) {
-    if (['who', 'and', 'said', 'told', 'is', 'was', 'has', 'in', 'on'].includes(plain(text.words[to].text)))
+    if (DETERMINERS.has(bare(words[at].text)) && (start < 0 || headOf(text, at + 1, from - 1) !== ''))
+      start = at + 1;
+    if (start >= 0 && headOf(text, start, from - 1) !== '') break;
+    at--;
+  }
+  // The widest phrase: "A spokesman for the governor" rather than "the governor".
+  if (start > 0) {
+    for (
+      let wide = at - 1;
+      wide >= sentence.from && from - wide < LONGEST && words[wide].kind === 'word';
+      wide--
+    ) {
+      if (!DETERMINERS.has(bare(words[wide].text))) continue;
+      if (LINKS.has(bare(words[start - 2]?.text ?? '')) && headOf(text, wide + 1, from - 1) !== '')
+        start = wide + 1;
       break;
-    to++;
+    }
   }
-  const head =
-    to > from && to < text.words.length && text.words[to].kind === 'punctuation'
-      ? firstTitle(text, from, to)
-      : null;
-  return head ? roleFrom(text, from, to, head) : null;
+  return start >= 0 && headOf(text, start, from - 1) !== '' ? roleOf(text, start, from - 1) : null;
 }
 
-/** The last title word before a preposition: the head of "foreign minister of Italy". */
-function firstTitle(text: Text, from: number, to: number): string | null {
-  let head: string | null = null;
+/** Sean Hale, "the president's spokesman", …; Ada Cole, 45, "a farmer from Lisse". */
+function appositionAfter(text: Text, { to }: Found): Role | null {
+  const { words } = text;
+  if (to >= words.length || words[to].text !== ',') return null;
+  const sentence = text.sentences[words[to].sentence].words;
+  let start = to + 1;
+  if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
+  let end = start;
+  while (
+    end < sentence.to &&
+    end - start < LONGEST &&
+    words[end].kind !== 'punctuation' &&
+    words[end].kind !== 'quote'
+  ) {
+    if (/^(?:who|whose|which|said|says|was|were|is|has|had|told|and)$/.test(words[end].text)) break;
+    end++;
+  }
+  const isClosed =
+    end >= sentence.to ||
+    /^[,.;:–—)]$/.test(words[end].text) ||
+    /^(?:who|whose)$/.test(words[end].text) ||
+    words[end].kind === 'quote';
+  if (!isClosed || end === start) return null;
+  const low = bare(words[start]?.text ?? '');
+  const opens =
+    DETERMINERS.has(low) ||
+    TITLES.has(low) ||
+    TITLE_OPENERS.has(low) ||
+    DEMONYMS.has(low) ||
+    PERSON_NOUNS.has(low) ||
+    ROLE_MODIFIERS.has(low) ||
+    hasPossessive(text, start, end);
+  if (!opens || headOf(text, start, end) === '') return null;
+  return roleOf(text, DETERMINERS.has(low) ? start + 1 : start, end);
+}
+
+function hasPossessive({ words }: Text, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at < from + 4; at++)
+    if (words[at].text === "'s" || words[at].text === '’s') return true;
+  return false;
+}
+
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'to',
+  'with',
+  'on',
+  'by',
+  'who',
+  'under',
+  'near',
+  'based',
+  'during',
+  'against',
+  'and',
+]);
+
+/** The word that a description comes down to, or empty if it is no description of a person. */
+function headOf({ words }: Text, from: number, to: number): string {
+  let head = '';
   for (let at = from; at < to; at++) {
-    const low = plain(text.words[at].text);
-    if (low === 'of' || low === 'for' || low === 'to' || low === 'at') break;
-    head = isTitle(low) ? low : null;
+    if (words[at].kind !== 'word') continue;
+    const low = bare(words[at].text);
+    if (at > from && LINKS.has(low)) break;
+    head = low;
   }
-  return head;
+  const full = EXPANDED.get(head) ?? head;
+  return TITLES.has(full) || PERSON_NOUNS.has(full) || HONORIFICS.has(head) ? full : '';
 }
 
-/** Every "the … minister", "the president" that stands without a name, outside names; words `[from, to)` without the article. */
-export function* bareRoles(
-  text: Text,
-  named: (word: number) => boolean,
-): Generator<RoleOf & { from: number; to: number }> {
-  for (let at = 1; at < text.words.length; at++) {
-    const head = plain(text.words[at].text);
-    if (text.words[at].kind !== 'word' || !isTitle(head) || named(at)) continue;
-    const next = text.words[at + 1];
-    if (
-      next &&
-      next.sentence === text.words[at].sentence &&
-      (named(at + 1) ||
-        isTitle(plain(next.text)) ||
-        plain(next.text) === 'of' ||
-        plain(next.text) === 'for' ||
-        plain(next.text) === 'to')
-    )
-      continue;
-    let from = at;
-    while (from > 0 && at - from < 4 && isModifier(plain(text.words[from - 1].text))) from--;
-    const article = from > 0 ? plain(text.words[from - 1].text) : '';
-    if (article !== 'the' && article !== 'his' && article !== 'her') continue;
-    yield { ...roleFrom(text, from, at + 1, head), from, to: at + 1 };
+function roleOf(text: Text, from: number, to: number): Role | null {
+  const { words, source } = text;
+  const head = headOf(text, from, to);
+  if (head === '') return null;
+  const all = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const low = bare(words[at].text);
+    all.add(EXPANDED.get(low) ?? low);
   }
+  const { start } = words[from];
+  const { end } = words[to - 1];
+  return { start, end, words: { from, to }, text: source.slice(start, end).replace(/\s+/g, ' '), head, all };
+}
+
+/** "the foreign minister": a definite description by itself, without its article. */
+export interface Described extends Range {
+  words: Span;
+  head: string;
+  all: ReadonlySet<string>;
+}
+
+/** All definite descriptions by a title that stand outside quotations and beside no name, in order. */
+export function findDescribed(text: Text, taken: Uint8Array): Described[] {
+  const { words } = text;
+  const found: Described[] = [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    const article = words[at];
+    if (article.quotation >= 0 || article.text.length !== 3 || article.text.toLowerCase() !== 'the') continue;
+    let end = at + 1;
+    let last = -1;
+    while (
+      end < words.length &&
+      end - at < 6 &&
+      words[end].kind === 'word' &&
+      words[end].quotation === article.quotation
+    ) {
+      const low = bare(words[end].text);
+      const isTitle = TITLES.has(low);
+      if (isTitle) last = end;
+      if (
+        !isTitle &&
+        !ROLE_MODIFIERS.has(low) &&
+        !TITLE_OPENERS.has(low) &&
+        !DEMONYMS.has(low) &&
+        !PLACES.has(low)
+      )
+        break;
+      end++;
+    }
+    if (last < 0 || last + 1 < end) continue;
+    const from = at + 1;
+    let to = last + 1;
+    let isFree = true;
+    for (let each = from; each < to; each++) if (taken[each] === 2) isFree = false;
+    if (!isFree || (taken[to] === 1 && words[to].start - words[last].end <= 2)) continue;
+    const head = bare(words[last].text);
+    const next = bare(words[to]?.text ?? '');
+    // "the secretary of state", "the mayor of Lisse"
+    if ((next === 'of' || next === 'for') && BODY_LINKS.has(next)) {
+      let stop = to + 1;
+      while (
+        stop < words.length &&
+        stop - to < 6 &&
+        words[stop].kind === 'word' &&
+        (bare(words[stop].text) === 'the' || /^\p{Lu}|^state$|^staff$/u.test(words[stop].text))
+      )
+        stop++;
+      if (stop > to + 1) to = stop;
+      else continue;
+    }
+    const all = new Set<string>();
+    for (let each = from; each < to; each++) all.add(bare(words[each].text));
+    all.delete('of');
+    all.delete('the');
+    all.delete('for');
+    found.push({ start: words[from].start, end: words[to - 1].end, words: { from, to }, head, all });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** Whether a person's role is what a later description says: the same head, and no word that the role does not have. */
+export function fits(role: Role, { head, all }: Described): boolean {
+  if (role.head !== head) return false;
+  for (const word of all) if (!role.all.has(word)) return false;
+  return true;
 }

@@ -1,0 +1,25 @@
+import { FEMALE, HONORIFICS, MALE, TITLE_GENDER } from '../reader/rules/lists/names-people';
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** "mr", "mrs": in small letters, without full stop. */
+export function genderOfHonorific(honorific: string): Gender {
+  return HONORIFICS.get(honorific) ?? 'unknown';
+}
+
+/** By the given name, never by the surname: the first of two words or more. */
+export function genderOfParts(parts: readonly string[]): Gender {
+  if (parts.length < 2) return 'unknown';
+  const male = MALE.has(parts[0]);
+  return male === FEMALE.has(parts[0]) ? 'unknown' : male ? 'male' : 'female';
+}
+
+/** By a word of the role: "spokeswoman", "king". */
+export function genderOfRole(role: string): Gender {
+  for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
+    const gender = TITLE_GENDER.get(word);
+    if (gender) return gender;
+    if (word === 'of' || word === 'for') break;
+  }
+  return 'unknown';
+}

@@ -1,0 +1,217 @@
+import type { Range } from '../text/types';
+import type { Found } from './found';
+import type { Step } from './steps';
+import { genderOfHonorific, genderOfParts, type Gender } from './gender';
+import type { EntityKind } from './types';
+
+/** What will be one entity: its names, and how each came to it. */
+export interface Group {
+  kind: EntityKind;
+  names: Joined[];
+  gender: Gender;
+  /** Its longest name's words, for comparing. */
+  parts: string[];
+}
+
+export interface Joined {
+  found: Found;
+  step: Step;
+  because: Range | null;
+  considered: Group[];
+}
+
+const PARTICLES = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'de', 'van', 'von']);
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const FIRM_ENDS = new Set(['inc', 'corp', 'corporation', 'co', 'company', 'ltd', 'llc', 'plc', 'the']);
+
+/** Joins names into entities by the steps of `steps.ts`. Linear in the number of names but for people of one surname. */
+export function group(found: readonly Found[]): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  const index = new Index();
+  const shorter: Found[] = [];
+  for (const each of found) {
+    const key = keyOf(each);
+    const isShort = each.kind === 'person' ? coreOf(each.parts).length < 2 : each.parts.length < 2;
+    if (isShort) {
+      shorter.push(each);
+      continue;
+    }
+    const known = byKey.get(key);
+    if (known) join(known, each, 'full-name', known.names[0].found);
+    else {
+      const made = make(groups, each);
+      byKey.set(key, made);
+    }
+  }
+  joinLongerPeople(groups);
+  const kept = groups.filter(({ names }) => names.length > 0);
+  for (const each of kept) index.add(each);
+  for (const each of shorter) joinShort(each, kept, index, byKey);
+  return kept;
+}
+
+function make(groups: Group[], found: Found): Group {
+  const made: Group = { kind: found.kind, names: [], gender: 'unknown', parts: found.parts };
+  groups.push(made);
+  join(made, found, 'lone', null);
+  return made;
+}
+
+function join(to: Group, found: Found, step: Step, because: Range | null, considered: Group[] = []): void {
+  to.names.push({ found, step, because: because && { start: because.start, end: because.end }, considered });
+  if (found.parts.length > to.parts.length) to.parts = found.parts;
+  if (to.kind !== 'person') return;
+  const gender = genderOfHonorific(found.honorific);
+  if (gender !== 'unknown') to.gender = gender;
+  else if (to.gender === 'unknown') to.gender = genderOfParts(found.parts);
+}
+
+/** Without particles, initials in the middle and "Jr". */
+function coreOf(parts: readonly string[]): string[] {
+  return parts.filter(
+    (part, at) => !PARTICLES.has(part) && !GENERATIONS.has(part) && (at === 0 || part.length > 1),
+  );
+}
+
+function keyOf({ kind, parts }: Found): string {
+  if (kind === 'person') return `person ${coreOf(parts).join(' ')}`;
+  const plain = parts.filter((part) => !FIRM_ENDS.has(part));
+  return `${kind} ${(plain.length > 0 ? plain : parts).join(' ')}`;
+}
+
+/** "Suu Kyi" goes to "Aung San Suu Kyi", "Anna Cole" to "Anna Maria Cole", where only one fits. */
+function joinLongerPeople(groups: Group[]): void {
+  const bySurname = new Map<string, Group[]>();
+  for (const each of groups) {
+    if (each.kind !== 'person') continue;
+    const last = coreOf(each.parts).at(-1) ?? '';
+    const alike = bySurname.get(last);
+    if (alike) alike.push(each);
+    else bySurname.set(last, [each]);
+  }
+  for (const alike of bySurname.values()) {
+    if (alike.length < 2 || alike.length > 20) continue;
+    for (const short of alike) {
+      const core = coreOf(short.parts);
+      const longer = alike.filter((other) => {
+        if (other === short || other.names.length === 0 || other.parts.length <= short.parts.length)
+          return false;
+        const otherCore = coreOf(other.parts);
+        return otherCore.length > core.length && (endsWith(otherCore, core) || otherCore[0] === core[0]);
+      });
+      if (longer.length !== 1) continue;
+      const [target] = longer;
+      for (const { found } of short.names) join(target, found, 'full-name', target.names[0].found);
+      short.names = [];
+    }
+  }
+}
+
+function endsWith(whole: readonly string[], end: readonly string[]): boolean {
+  return end.every((part, at) => whole[whole.length - end.length + at] === part);
+}
+
+/** Where to look for the longer name behind a single word. */
+class Index {
+  readonly byLast = new Map<string, Group[]>();
+  readonly byFirst = new Map<string, Group[]>();
+  readonly byInitials = new Map<string, Group[]>();
+  readonly bodiesByFirst = new Map<string, Group[]>();
+
+  add(each: Group): void {
+    const core = each.kind === 'person' ? coreOf(each.parts) : each.parts;
+    if (each.kind === 'person') {
+      push(this.byLast, core[core.length - 1], each);
+      push(this.byFirst, core[0], each);
+      // "Rodham" of "Anna Rodham Cole" is no short form; "Suu" is none either.
+      return;
+    }
+    const letters = each.parts
+      .filter((part) => !/^(?:of|and|for|the|on|in|de|'s)$/.test(part))
+      .map((part) => part.charAt(0));
+    if (letters.length > 1) push(this.byInitials, letters.join(''), each);
+    const all = each.parts.map((part) => part.charAt(0)).join('');
+    if (all !== letters.join('')) push(this.byInitials, all, each);
+    if (each.kind === 'organization' && each.parts[0].length > 3)
+      push(this.bodiesByFirst, each.parts[0], each);
+  }
+}
+
+function push(map: Map<string, Group[]>, key: string, each: Group): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [each]);
+  else if (!known.includes(each)) known.push(each);
+}
+
+function joinShort(found: Found, groups: Group[], index: Index, byKey: Map<string, Group>): void {
+  const core = coreOf(found.parts);
+  const word = core[core.length - 1] ?? found.parts[0];
+  if (found.kind === 'person') {
+    const target = longerPerson(found, word, index);
+    if (target) {
+      join(target.group, found, target.step, target.group.names[0].found, target.considered);
+      return;
+    }
+  } else {
+    const longer = (index.byInitials.get(word) ?? []).filter(
+      ({ kind }) => kind === found.kind || kind !== 'person',
+    );
+    if (longer.length === 1 && word.length > 1) {
+      join(longer[0], found, 'initialism', longer[0].names[0].found);
+      return;
+    }
+  }
+  const key = keyOf(found);
+  const known = byKey.get(key);
+  if (known) {
+    join(known, found, 'same-name', known.names[0].found);
+    return;
+  }
+  const bodies = found.kind === 'organization' ? (index.bodiesByFirst.get(word) ?? []) : [];
+  if (bodies.length === 1) {
+    join(bodies[0], found, 'short-form', bodies[0].names[0].found);
+    return;
+  }
+  byKey.set(key, make(groups, found));
+}
+
+interface Target {
+  group: Group;
+  step: Step;
+  considered: Group[];
+}
+
+/** The person whose longer name ends or begins with the word; honorifics tell two of one surname apart. */
+function longerPerson(found: Found, word: string, index: Index): Target | null {
+  const alike = index.byLast.get(word) ?? [];
+  const gender = genderOfHonorific(found.honorific);
+  const fitting =
+    gender === 'unknown'
+      ? alike
+      : alike.filter((each) => each.gender === gender || each.gender === 'unknown');
+  const sure = gender === 'unknown' ? fitting : fitting.filter((each) => each.gender === gender);
+  if (fitting.length === 1 || sure.length === 1) {
+    const one = fitting.length === 1 ? fitting[0] : sure[0];
+    return { group: one, step: found.honorific ? 'honorific' : 'surname', considered: [] };
+  }
+  if (fitting.length === 0) {
+    if (alike.length > 0) return null;
+    const first = found.honorific ? [] : (index.byFirst.get(word) ?? []);
+    return first.length === 1 ? { group: first[0], step: 'given-name', considered: [] } : null;
+  }
+  // Several people of that surname: whoever was named last before it, else the first to be named.
+  let best = fitting[0];
+  let latest = -1;
+  for (const each of fitting) {
+    for (let at = each.names.length - 1; at >= 0; at--) {
+      const { start } = each.names[at].found;
+      if (start < found.start && start > latest) {
+        latest = start;
+        best = each;
+      }
+      if (each.names.length - at > 50) break;
+    }
+  }
+  return { group: best, step: 'shared-surname', considered: fitting.filter((each) => each !== best) };
+}

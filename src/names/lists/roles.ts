@@ -1,0 +1,44 @@
+// Words in descriptions of persons: written by hand, in small letters.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** May stand between the modifiers and the title word right before a name: "state party leader", "campaign manager". */
+export const ROLE_MODIFIERS = list(
+  'campaign party opposition state house senate minority majority budget city county police fire union team policy health press communications foreign prime vice deputy assistant associate acting interim senior junior former ex chief lead national federal ' +
+    'regional local district general attorney defense defence finance interior justice trade energy labor labour education economy environment security intelligence religious spiritual military naval army air supreme executive managing ' +
+    'presidential vice-presidential republican democratic conservative liberal first second current longtime veteran legendary co- company bank club school university law history political economic science human rights film pop rock opera',
+);
+
+/** Heads of descriptions besides titles. */
+export const PERSON_NOUNS = list(
+  'head member negotiator resident neighbor neighbour farmer teacher student baker builder driver worker fisherman father mother wife husband son daughter brother sister friend partner colleague successor predecessor boss guard ' +
+    'opponent critic supporter victim witness suspect veteran expert specialist consultant engineer architect artist writer author musician photographer designer publisher producer filmmaker librarian curator priest monk nun ' +
+    'democrat republican conservative liberal socialist man woman boy girl teenager retiree volunteer clerk accountant broker trader banker investor entrepreneur founder organizer campaigner fellow scholar lecturer cartographer hydrologist',
+);
+
+/** "The star", "the captain": titles that need no name by their side and mean little by themselves. */
+export const WEAK_HEADS = list(
+  'star private major champion principal general chief chair anchor rival editor officer member man woman friend guard major expert',
+);
+
+/** Abbreviated titles and what they stand for. */
+export const EXPANDED: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['cmdr', 'commander'],
+  ['sgt', 'sergeant'],
+  ['cpl', 'corporal'],
+  ['adm', 'admiral'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['supt', 'superintendent'],
+  ['insp', 'inspector'],
+  ['amb', 'ambassador'],
+  ['rev', 'reverend'],
+  ['pres', 'president'],
+]);

@@ -1,0 +1,29 @@
+/**
+ * How a mention came to its entity, surest first. A later step sees only what the earlier ones left.
+ * - `full-name`: the same name of two words or more (middle initials and "al-" aside).
+ * - `same-name`: the same single word, or the same words.
+ * - `initialism`: the first letters of a longer name ("NATO", "U.S."), in brackets behind it or by themselves.
+ * - `honorific`: an honorific and a surname; it also tells two people of one surname apart.
+ * - `surname`: the end of one full name.
+ * - `given-name`: the beginning of one full name.
+ * - `shared-surname`: the end of several full names; whoever was named last. The others are `considered`.
+ * - `short-form`: the first word of one body's name ("Castellan" of "Castellan Metals").
+ * - `lone`: nothing longer in the article: its own entity.
+ * - `role`: a description that fits one person named before.
+ * - `pronoun`, `pronoun-ahead`: the antecedent before it; the subject behind an opening clause ("When he arrived, Cole …").
+ */
+export const STEPS = [
+  'full-name',
+  'same-name',
+  'initialism',
+  'honorific',
+  'surname',
+  'given-name',
+  'shared-surname',
+  'short-form',
+  'lone',
+  'role',
+  'pronoun',
+  'pronoun-ahead',
+] as const;
+export type Step = (typeof STEPS)[number];
