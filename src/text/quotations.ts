@@ -59,6 +59,7 @@ export function findQuotations(source: string, paragraphs: readonly Range[]): Qu
     if (
       pending &&
       first?.start === paragraph.start &&
+      first.end > first.start &&
       first.pair.opening &&
       first.single === pending.stretch.single
     )

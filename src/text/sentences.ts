@@ -63,7 +63,7 @@ const CLOSERS = ')]}’\'"”';
 /** A bracket, the closing mark of a quotation, or a mark without a partner that looks like one. */
 function isCloser({ kind, text, quotation, end }: Word, quotations: readonly Quotation[]): boolean {
   if (kind === 'word' || kind === 'number') return false;
-  if (kind === 'quote' && quotation >= 0 && quotations[quotation].end === end) return true;
+  if (kind === 'quote' && quotation >= 0) return quotations[quotation].end === end;
   return CLOSERS.includes(text);
 }
 
@@ -89,7 +89,7 @@ function endsAt(
   if (next.kind === 'word' && /^['’]/.test(next.text)) return false;
   const closed = end !== word;
   const startsAfresh = next.kind === 'quote' || OPENERS.has(next.text.toLowerCase());
-  if (end.kind === 'word') return closed || endsInAbbreviation(source, end, before, next, startsAfresh);
+  if (end.kind === 'word') return closed || endsInAbbreviation(source, end, before, startsAfresh);
   // "Why?" Cole asked.
   if (closed && word.kind === 'quote' && (end.text === '?' || end.text === '!'))
     return startsAfresh || !isCapital(source, next.start);
@@ -101,12 +101,11 @@ function endsInAbbreviation(
   source: string,
   { text }: Word,
   before: Word | null,
-  next: Word,
   startsAfresh: boolean,
 ): boolean {
   const bare = text.slice(0, -1).toLowerCase();
   if (TITLES.has(bare) || !startsAfresh) return false;
   if (bare.length > 1 || ABBREVIATIONS.has(bare)) return true;
   // "George W. …" against "in Plan B. The …": an initial follows a capitalized word or opens the sentence.
-  return next.kind !== 'quote' && before !== null && !isCapital(source, before.start);
+  return before !== null && !isCapital(source, before.start);
 }
