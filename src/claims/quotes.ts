@@ -1,6 +1,6 @@
 import { cuesOf } from '../reader/cues';
 import type { Quotation, Word } from '../text/types';
-import { mentionsAt, wordsOf, type Ground } from './ground';
+import { asks, mentionsAt, wordsOf, type Ground } from './ground';
 import { BEARERS, NAMING, WRITINGS } from './lists/works';
 import type { Finding } from './types';
 
@@ -12,7 +12,7 @@ const REACH_AFTER = 5;
 /** How many words before and after a quotation may hold a verb of saying. */
 const CUE_WITHIN = 40;
 /** In a neighbouring sentence: how many. */
-const CUE_BESIDE = 4;
+const CUE_BESIDE = 8;
 /** The longest line that can be a name below a quotation. */
 const SIGNATURE = 14;
 
@@ -26,7 +26,7 @@ export function unattributed(on: Ground): Finding[] {
     const { from, to } = wordsOf(on, quotation);
     const { paragraph } = on.text.sentences[on.text.words[from].sentence];
     if (on.layout.kinds[paragraph] !== 'body' || doubtful.has(paragraph)) return;
-    if (isCredited(on, from, to) || hasCue(on, from, to) || isCarriedOn(on, from, to)) return;
+    if (isCredited(on, from, to) || hasCue(on, from, to) || isCarriedOn(on, from, to, index)) return;
     if (isTitle(on, from, to) || isSign(on, from, to)) return;
     const { start, end } = quotation;
     findings.push({
@@ -98,18 +98,46 @@ function isCue({ text }: Word): boolean {
 
 /**
  * Whether what stands around it shows a speaker to go on with: a colon, somebody named in a neighbouring sentence of its paragraph, what
- * somebody named is credited with up to the end of the paragraph before, or a name set below it.
+ * somebody named is credited with up to the end of the paragraph before, a question that it answers, or a name set below it.
  */
-function isCarriedOn(on: Ground, from: number, to: number): boolean {
+function isCarriedOn(on: Ground, from: number, to: number, index: number): boolean {
   const { text, named, leaving } = on;
   const first = text.words[from].sentence;
   const last = text.words[to - 1].sentence;
   const { paragraph } = text.sentences[first];
   if (text.words[from - 1]?.text === ':') return true;
+  if (first > 0 && isAnswer(on, from, first)) return true;
+  if (isFollowed(on, to) || isBesideCredited(on, index, paragraph)) return true;
   const inParagraph = (sentence: number): boolean => text.sentences[sentence]?.paragraph === paragraph;
   if ([first - 1, first, last, last + 1].some((each) => inParagraph(each) && named.has(each))) return true;
   if (text.paragraphs[paragraph].words.from !== from) return false;
   return leaving.has(paragraph - 1) || tellsOfWriting(on, first - 1) || isSigned(on, to);
+}
+
+/** Whether somebody stands right behind it: "… ," he went on. */
+function isFollowed(on: Ground, to: number): boolean {
+  const [last, next] = [on.text.words[to - 1], on.text.words[to]];
+  if (!next || next.kind !== 'word' || next.quotation !== -1) return false;
+  const { paragraph } = on.text.sentences[last.sentence];
+  if (on.text.sentences[next.sentence].paragraph !== paragraph) return false;
+  return /^(?:he|she|they)$/.test(next.text) || mentionsAt(on, next).some(({ form }) => form === 'name');
+}
+
+/** Whether the quotation before it, in the same paragraph, is credited to somebody. */
+function isBesideCredited({ text, quotations }: Ground, index: number, paragraph: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && text.quotations[before].parent !== -1) before--;
+  return (
+    before >= 0 && quotations[before] !== -1 && text.quotations[before].end > text.paragraphs[paragraph].start
+  );
+}
+
+/** Whether the reporter has just asked what it answers. */
+function isAnswer(on: Ground, from: number, sentence: number): boolean {
+  const { words, sentences } = on.text;
+  return from === sentences[sentence].words.from
+    ? asks(on, sentences[sentence - 1])
+    : words[from - 1].text === '?';
 }
 
 /** "The company issued a statement.", above a quotation. */

@@ -9,6 +9,8 @@ import { cueForms, detail, eachUnnamed, headIn, isProper, lower, phrase } from '
 /** How many words behind a head examples may follow ("including …"), and how many they may be. */
 const EXAMPLES_WITHIN = 40;
 const EXAMPLES = 10;
+/** How many words of a sentence may stand up to its first name, for it to begin with one. */
+const OPENING = 4;
 
 /** Unnamed sources who have an office or a closeness to what they tell; each where it is introduced. */
 export function anonymous(on: Ground): Finding[] {
@@ -111,10 +113,21 @@ function hasExamples(on: Ground, head: number): boolean {
   return at >= 0 && rest.slice(at, at + EXAMPLES).some((word) => isProper(on, word));
 }
 
-/** Whether somebody named says something in the same sentence, the next, or in quotation marks where the next paragraph opens: then the group is theirs. */
-function isNamedNext({ text, named, quoting }: Ground, sentence: number): boolean {
+/**
+ * Whether the group has a name beside it: somebody named says something in the same sentence, the next, or in quotation marks where the next
+ * paragraph opens; or the next sentence names a person or begins with a name. The lead may leave that to the paragraph below it.
+ */
+function isNamedNext(on: Ground, sentence: number): boolean {
+  const { text, layout, names, named, quoting } = on;
+  const next = text.sentences[sentence + 1];
   if (named.has(sentence) || quoting.has(sentence + 1)) return true;
-  return (
-    named.has(sentence + 1) && text.sentences[sentence + 1].paragraph === text.sentences[sentence].paragraph
+  const { paragraph } = text.sentences[sentence];
+  const isLead = layout.kinds.indexOf('body') === paragraph;
+  if (!next || (next.paragraph !== paragraph && !isLead)) return false;
+  if (named.has(sentence + 1)) return true;
+  const opening = text.words[Math.min(next.words.from + OPENING, next.words.to) - 1].end;
+  return mentionsAt(on, next).some(
+    ({ form, entity, start }) =>
+      form === 'name' && (start < opening || names.entities[entity].kind === 'person'),
   );
 }
