@@ -25,7 +25,7 @@ export function asText(article: Article, { places }: { places: boolean }): strin
     `${article.judgement.read ? 'Read as a news article' : 'Not a news article'} (${article.judgement.reason})`,
     ...section(
       'WHO IS NAMED',
-      article.names.entities.map((entity) => line(entity.mentions[0], named(entity))),
+      byKind(article.names.entities).map((entity) => line(entity.mentions[0], named(entity))),
     ),
     ...section(
       'WHO SAID WHAT',
@@ -44,6 +44,13 @@ export function asText(article: Article, { places }: { places: boolean }): strin
     ),
     '',
   ].join('\n');
+}
+
+/** People first, then bodies, places, the rest; each kind in order of first mention. */
+function byKind(entities: readonly Entity[]): Entity[] {
+  const kinds = ['person', 'organization', 'place', 'other'];
+  const rank = ({ kind }: Entity): number => kinds.indexOf(kind);
+  return [...entities].sort((a, b) => rank(a) - rank(b) || a.mentions[0].start - b.mentions[0].start);
 }
 
 function named({ name, kind, roles, aliases, mentions }: Entity): string {
