@@ -57,26 +57,39 @@ function relative(text: Text, names: Names, span: RoleSpan, range: Range): Found
   return { source: { ...range, type: kindOfNamed(names, before), entity: before.entity }, considered: [] };
 }
 
-/** The mention that the phrase is about: no possessor ("Cole's lawyer"), nobody named behind a preposition ("an aide to Cole"); a person before a body. */
+/**
+ * The mention that the phrase is about: no possessor ("Cole's lawyer"), none that only qualifies what follows ("the Cole administration"), nobody
+ * behind a preposition ("an aide to Mayor Cole"), unless a longer title stands between ("chief of the harbour police Ana Ruiz"); a person before
+ * a body, and a body only where it ends the phrase ("the Port Authority", not "a Lisbon official").
+ */
 function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Mention[]): Mention | undefined {
-  const heads: Mention[] = [];
   let at = span.from;
-  let subordinate = false;
+  const heads: Mention[] = [];
   for (const mention of inside) {
-    while (at < span.to && text.words[at].start < mention.start) {
-      const { text: word, kind } = text.words[at++];
-      if (kind === 'punctuation') subordinate = false;
-      else if (SUBORDINATE.has(word.toLowerCase()) && at - 1 > span.from) subordinate = true;
-    }
+    while (at < span.to && text.words[at].start < mention.start) at++;
+    const first = at;
     while (at < span.to && text.words[at].end <= mention.end) at++;
-    const possessor = at < span.to && /^['’]s?$/.test(text.words[at].text);
-    if (!subordinate && !possessor) heads.push(mention);
+    if (!qualifies(text, at, span.to) && !isSubordinate(text, span.from, first)) heads.push(mention);
   }
-  const isPerson = (mention: Mention): boolean => names.entities[mention.entity].kind === 'person';
-  const person = heads.filter(isPerson).at(-1);
-  if (person) return person;
-  // A body or place heads the phrase only where nothing but it ends the phrase: "the Port Authority", not "a Lisbon official".
-  return heads.find((mention) => mention.form !== 'name' || mention.end >= text.words[span.to - 1].end);
+  const person = heads.filter((mention) => names.entities[mention.entity].kind === 'person').at(-1);
+  return (
+    person ?? heads.find((mention) => mention.form !== 'name' || mention.end >= text.words[span.to - 1].end)
+  );
+}
+
+/** True where the word behind a mention makes it a possessor or a qualifier. */
+function qualifies(text: Text, next: number, to: number): boolean {
+  if (next >= to) return false;
+  const { text: word, kind } = text.words[next];
+  if (/^['’]s?$/.test(word)) return true;
+  return kind === 'word' && /^\p{Ll}/u.test(word) && !SUBORDINATE.has(word) && word !== 'and';
+}
+
+/** True where a preposition governs the mention that begins at word `first`, past capitalized titles before it. */
+function isSubordinate(text: Text, from: number, first: number): boolean {
+  let at = first - 1;
+  while (at > from && (text.words[at].text === '.' || /^\p{Lu}/u.test(text.words[at].text))) at--;
+  return at > from && SUBORDINATE.has(text.words[at].text.toLowerCase());
 }
 
 function kindOfNamed(names: Names, { entity, form }: Mention): SourceType {

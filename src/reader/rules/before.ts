@@ -49,6 +49,8 @@ function contentBefore(clause: Clause, at: number, start: number, form: Form): F
   const { items } = clause;
   if (form.cueClass === 'act' || form.form === 'ing') return null;
   const cue = { from: at, to: at + 1 };
+  const relayed = form.base === 'quote' ? quotedAsSaying(clause, at, start) : null;
+  if (relayed) return relayed;
   const before = items[start - 1];
   if (
     before &&
@@ -94,6 +96,21 @@ function contentBefore(clause: Clause, at: number, start: number, form: Form): F
     cue,
     source,
     content: pieces(clause, source.from, at + 1),
+  };
+}
+
+/** `"…," the agency quoted Cole as saying`: the source is who is quoted. */
+function quotedAsSaying(clause: Clause, at: number, start: number): Found | null {
+  const { items } = clause;
+  const source = phraseFrom(clause, at + 1);
+  if (!source || items[source.to]?.low !== 'as' || items[source.to + 1]?.low !== 'saying') return null;
+  const agency = subjectBefore(clause, start);
+  if (!agency || agency.from === 0) return null;
+  return {
+    step: 'quoted-as-saying',
+    cue: { from: at, to: at + 1 },
+    source,
+    content: pieces(clause, agency.from, source.to + 2),
   };
 }
 

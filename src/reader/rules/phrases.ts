@@ -32,7 +32,7 @@ function endsPhrase(clause: Clause, at: number): boolean {
   if (quotation >= 0 || isPunctuation(clause, at)) return false;
   if (lists.SUBJECT_PRONOUNS.has(low) || isNamed(clause, at)) return true;
   if (lists.DETERMINERS.has(low))
-    return ['this', 'that', 'some', 'many', 'others', 'both', 'all', 'several', 'most', 'few'].includes(low);
+    return ['this', 'some', 'many', 'others', 'both', 'all', 'several', 'most', 'few'].includes(low);
   return (
     !lists.AUXILIARIES.has(low) &&
     !lists.PREPOSITIONS.has(low) &&

@@ -29,6 +29,8 @@ export function sourceOf(
   const { items } = clause;
   const before = items[start - 1];
   if (!before) return undefined;
+  // "Cole's comments", "Russia's support": a noun.
+  if (items[at - 1].low === "'s" && form.form !== 'ing' && form.form !== 'past') return undefined;
   if (before.low === 'to' && form.form === 'base') return undefined;
   if (form.form === 'ing' || ['and', 'but', 'or'].includes(before.low)) {
     if (
