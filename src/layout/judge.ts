@@ -39,6 +39,7 @@ function unlikeProse(seen: Features): Judgement | null {
   if (seen.functionWords < 0.2) {
     const isProse = seen.longParagraphs > 0 && seen.symbols < 0.01 && seen.numbers < 0.1;
     if (isProse) return no('not-english', { percent: percent(seen.functionWords) });
+    if (seen.symbols > 0.01) return no('code-or-log', { percent: percent(seen.symbols) });
     return no('list-or-table', { percent: percent(seen.prose) });
   }
   if (isVerse(seen)) return no('verse', { percent: percent(seen.prose) });

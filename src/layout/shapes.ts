@@ -19,11 +19,10 @@ export function datelineLength(paragraph: string): number {
     const agency = AGENCY.exec(head.slice(at))?.[0].length ?? 0;
     if (agency === 0 && needsAgency) return 0;
     at += agency;
-    const dash = DASH.exec(head.slice(at))?.[0] ?? '';
-    if (dash === '' || (dash.startsWith(':') && agency === 0) || (/^ ?-$/.test(dash) && agency === 0))
-      return 0;
-    if (/^-/.test(dash) && !dash.startsWith('--') && agency === 0) return 0;
-    return at + dash.trimEnd().length;
+    const dash = DASH.exec(head.slice(at))?.[0].trimEnd() ?? '';
+    // A hyphen or colon is too common to stand for a dash without an agency before it.
+    if (dash === '' || (/^ ?[-:]$/.test(dash) && agency === 0)) return 0;
+    return at + dash.length;
   };
   const capitals = CAPITALS.exec(head)?.[0].trimEnd().length ?? 0;
   const city = CITY.exec(head)?.[0].trimEnd().length ?? 0;
