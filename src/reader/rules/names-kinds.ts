@@ -5,11 +5,12 @@ import {
   AFTER_PERSON,
   BEFORE_BODY,
   BEFORE_PLACE,
+  OF_BODY,
   OF_PERSON,
   PLACE_NOUNS,
   TOWARDS_PLACE,
 } from './lists/names-contexts';
-import { BODY, DEMONYM, GIVEN, PLACE, TITLE } from './names-lexicon';
+import { BODY, COMMON, DEMONYM, GIVEN, PLACE, TITLE } from './names-lexicon';
 import type { Candidate, Kind } from './names-spans';
 import type { Looks } from './names-words';
 
@@ -18,6 +19,7 @@ interface Votes {
   person: number;
   body: number;
   place: number;
+  other: number;
   /** It stands somewhere where its capital can only be that of a name. */
   sure: boolean;
 }
@@ -69,16 +71,27 @@ export function decideKinds(text: Text, looks: Looks, candidates: Candidate[]): 
       }
       const counted = votes.get(key);
       if (!isLong && surnames.has(word)) candidate.kind = 'person';
-      else if (!isLong && (looks.flags[from] & GIVEN) === 0 && firmWords.has(word)) candidate.kind = 'body';
+      else if (!isLong && (looks.flags[from] & (GIVEN | COMMON)) === 0 && firmWords.has(word))
+        candidate.kind = 'body';
+      else if (!isLong && isFamily(word, surnames) && looks.lower[from - 1] === 'the')
+        candidate.kind = 'other';
       else if (known.has(key)) candidate.kind = known.get(key) ?? null;
-      else if (counted && (counted.sure || isLong || counted.person >= 3))
-        candidate.kind = strongest(counted);
+      else if (counted && (counted.sure || counted.person >= 3)) candidate.kind = strongest(counted);
       if (candidate.kind === null) continue;
       known.set(key, candidate.kind);
       if (candidate.kind === 'person' && isLong) addSurname(text, candidate, surnames);
     }
   }
+  for (const surname of surnames) if (!known.has(surname)) known.set(surname, 'person');
   return known;
+}
+
+/** "the Coles" */
+function isFamily(word: string, surnames: ReadonlySet<string>): boolean {
+  return (
+    word.endsWith('s') &&
+    surnames.has(word.slice(0, word.endsWith('es') && !surnames.has(word.slice(0, -1)) ? -2 : -1))
+  );
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -90,7 +103,8 @@ function addSurname({ words }: Text, { from, to }: Candidate, surnames: Set<stri
   if (last > from && words[from].text.length > 2) surnames.add(words[from].text);
 }
 
-function strongest({ person, body, place }: Votes): Kind {
+function strongest({ person, body, place, other }: Votes): Kind {
+  if (other > person && other > body && other > place) return 'other';
   if (person >= body && person >= place) return 'person';
   return body >= place ? 'body' : 'place';
 }
@@ -99,7 +113,8 @@ const ACRONYM = /^[A-Z][A-Z&.-]{1,6}$/;
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const PLACE_SUFFIX = /(?:ville|burg|burgh|stan|shire|grad|abad|pur|ham|ford|mouth|chester|polis|wick|land)$/;
 const PERSON_SUFFIX =
-  /(?:son|man|ez|ski|sky|ov|ova|ev|eva|enko|ić|vic|vich|dze|ian|yan|berg|stein|witz|sen|ssen|elli|etti|ini|aldo)$/;
+  /(?:son|man|ez|ski|sky|ov|ova|ev|eva|enko|ić|vic|vich|dze|yan|berg|stein|witz|sen|ssen|elli|etti|ini|aldo)$/;
+const ADJECTIVE = /(?:ian|ians|ean|ese|ish|ic|ism|ist|ists|esque|ite|ites)$/;
 const BODY_SUFFIX =
   /(?:corp|soft|tech|com|tel|bank|gen|net|\.com|ware|co|air|zilla|gram|oil|gas|media|pharm)$/;
 
@@ -124,8 +139,12 @@ function addVotes(
   const after = to < sentence.to ? lower[to] || words[to].text : '';
   const after2 = to + 1 < sentence.to ? lower[to + 1] || words[to + 1].text : '';
   if (titled) count.person += 4;
+  // "the Conradian mood"
+  if (count.other > 0 && /^\p{Ll}/u.test(after) && !isSpeech(after) && !AFTER_PERSON.has(after))
+    count.other += 1;
   if (BEFORE_PLACE.has(before)) count.place += before === 'in' && after === "'s" ? 0.5 : 2.5;
-  else if (TOWARDS_PLACE.has(before)) count.place += 0.8;
+  else if (before === 'at') count.body += 1;
+  else if (TOWARDS_PLACE.has(before)) count.place += 0.5;
   else if (before === 'the') count.body += 2;
   else if (before === 'of' && PLACE_NOUNS.has(before2)) count.place += 4;
   else if (BEFORE_BODY.has(before)) count.body += 2;
@@ -141,6 +160,7 @@ function addVotes(
   if (after === '(' && ACRONYM.test(words[to + 1]?.text ?? '')) count.body += 2;
   if (after === "'s" || after === '’s') {
     if (OF_PERSON.has(after2)) count.person += 2;
+    else if (OF_BODY.has(after2)) count.body += 2;
   } else if (PLACE_NOUNS.has(after)) count.place += after === 'state' || after === 'district' ? 0.5 : 2.5;
   else if (AFTER_BODY.has(after)) count.body += 1.5;
   else if (AFTER_PERSON.has(after)) count.person += 0.7;
@@ -157,7 +177,7 @@ function addVotes(
 
 /** What the words themselves say. */
 function shapeVotes({ words }: Text, { flags, capital }: Looks, from: number, to: number): Votes {
-  const count: Votes = { person: 0.6, body: 0.4, place: 0.3, sure: false };
+  const count: Votes = { person: 0.6, body: 0.4, place: 0.3, other: 0, sure: false };
   const { text } = words[to - 1];
   const low = text.toLowerCase();
   if (to - from === 1) {
@@ -165,11 +185,11 @@ function shapeVotes({ words }: Text, { flags, capital }: Looks, from: number, to
     if (CAMEL.test(text) && !/^(?:Mc|Mac|De|Di|Le|La|Van|O)\p{Lu}/u.test(text)) count.body += 2;
     if ((flags[from] & PLACE) !== 0) count.place += 6;
     if ((flags[from] & BODY) !== 0) count.body += 6;
-    if ((flags[from] & GIVEN) !== 0) count.person += 3;
+    if ((flags[from] & GIVEN) !== 0) count.person += 1.5;
   } else {
     count.person += 1.5;
     for (let at = from; at < to; at++) {
-      if (capital[at] === 2 && words[at].text.length > 1 && !/\./.test(words[at].text)) count.body += 1.5;
+      if (capital[at] === 2 && words[at].text.length > 1 && !/\./.test(words[at].text)) count.body += 2.5;
       if ((flags[at] & (BODY | PLACE | DEMONYM)) !== 0 && at === from) count.body += 2;
     }
     if (
@@ -180,6 +200,7 @@ function shapeVotes({ words }: Text, { flags, capital }: Looks, from: number, to
     if (to - from > 3) count.body += 1.5;
     if (/&/.test(text)) count.body += 2;
   }
+  if (to - from === 1 && ADJECTIVE.test(low) && flags[from] === 0) count.other += 1.5;
   if (PLACE_SUFFIX.test(low)) count.place += 1;
   if (PERSON_SUFFIX.test(low)) count.person += 1;
   if (BODY_SUFFIX.test(low)) count.body += 1;

@@ -5,6 +5,7 @@ import {
   BODY,
   BODY_END,
   BODY_HEAD,
+  COMMON,
   DATE,
   DEMONYM,
   FUNCTION,
@@ -122,7 +123,8 @@ function scan(text: Text, looks: Looks, from: number, to: number, found: Candida
       at++;
       continue;
     }
-    if ((bits & GIVEN) !== 0 || titled) {
+    const isPlaceAlone = !titled && (bits & PLACE) !== 0 && capital[at + 1] === 0;
+    if (((bits & GIVEN) !== 0 || titled) && !isPlaceAlone) {
       const stop = personEnd(text, looks, at, to);
       if (stop > at + 1 || titled) {
         const place = stop === at + 1 && !titled ? null : 'person';
@@ -162,7 +164,10 @@ function scan(text: Text, looks: Looks, from: number, to: number, found: Candida
     if (isLong && (last & OTHER_END) !== 0) kind = 'other';
     else if (isLong && (last & PLACE_END) !== 0) kind = 'place';
     else if (isLong && (bits & PLACE_START) !== 0) kind = 'place';
-    const doubtful = forced[at] === 1 && (!isLong || forced[stop - 1] === 1);
+    else if (!isLong && (bits & OTHER_END) !== 0) kind = 'other';
+    // An everyday word with a capital in mid-sentence needs other signs as well.
+    const isEveryday = !isLong && ((bits & COMMON) !== 0 || looks.seenSmall.has(looks.lower[at]));
+    const doubtful = isEveryday || (forced[at] === 1 && (!isLong || forced[stop - 1] === 1));
     found.push({ from: at, to: stop, kind, doubtful, titled });
     at = stop;
   }

@@ -68,11 +68,16 @@ export function look({ words, paragraphs, sentences }: Text, layout: Layout): Lo
 
 const ARABIC_ARTICLE = /^(?:al|el|as|an|ul)[-‐‑]\p{Lu}/u;
 
+/** "London-based", "NATO-led": adjectives made of a name. */
+const COMPOUND =
+  /-(?:based|led|backed|born|style|run|owned|controlled|wide|area|bound|made|type|like|held|occupied|[a-z]+ing|[a-z]+ed|era|only|friendly|related|free|esque)$/;
+
 function capitalOf(text: string, low: string): number {
   const unit = text.charCodeAt(0);
   if (unit >= 97 && unit <= 122) return ARABIC_ARTICLE.test(text) ? 1 : 0;
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   if (first === first.toLowerCase()) return 0;
+  if (/[-‐‑]\p{Ll}[\p{L}'’]*$/u.test(text) && COMPOUND.test(low)) return 0;
   return text.length > 1 && text !== low && text === text.toUpperCase() ? 2 : 1;
 }
 
@@ -80,8 +85,10 @@ function capitalOf(text: string, low: string): number {
 export function isNameable({ lower, flags, capital, forced, seenSmall }: Looks, at: number): boolean {
   if (capital[at] === 0) return false;
   const bits = flags[at];
-  if ((bits & (FUNCTION | DATE)) !== 0) return (bits & FUNCTION) === 0 && (bits & GIVEN) !== 0;
+  if ((bits & (FUNCTION | DATE)) !== 0)
+    return (bits & FUNCTION) === 0 && (bits & GIVEN) !== 0 && capital[at + 1] > 0;
   if (forced[at] === 0) return true;
   if ((bits & (GIVEN | HONORIFIC)) !== 0 && capital[at + 1] > 0) return true;
+  if (bits === 0 && lower[at].length > 5 && /(?:ing|ed|ly)$/.test(lower[at])) return false;
   return (bits & COMMON) === 0 && !seenSmall.has(lower[at]);
 }

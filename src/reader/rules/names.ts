@@ -1,7 +1,7 @@
 import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import { decideKinds, keyOf, type Known } from './names-kinds';
-import { FUNCTION } from './names-lexicon';
+import { FUNCTION, TITLE } from './names-lexicon';
 import { findCandidates, type Kind } from './names-spans';
 import { look, type Looks } from './names-words';
 
@@ -86,7 +86,8 @@ function tagKnown(
     else if (alike.length < MOST_ALIKE) alike.push({ rest, kind });
   }
   for (let at = 0; at < words.length; at++) {
-    if (tags[at] !== 0 || capital[at] === 0 || forced[at] === 0 || (flags[at] & FUNCTION) !== 0) continue;
+    const isOpen = forced[at] === 1 || (flags[at] & TITLE) !== 0;
+    if (tags[at] !== 0 || capital[at] === 0 || !isOpen || (flags[at] & FUNCTION) !== 0) continue;
     let best: KnownName | null = null;
     for (const name of byFirst.get(lower[at]) ?? []) {
       if (best && best.rest.length >= name.rest.length) continue;
@@ -97,6 +98,7 @@ function tagKnown(
     if (!best) continue;
     const isLoud = loud[sentences[words[at].sentence].paragraph] === 1;
     if (!isLoud && best.rest.length === 0 && known.get(keyOf(text, at, at + 1)) === undefined) continue;
+    if ((flags[at] & TITLE) !== 0 && tags[at + 1 + best.rest.length] > 0 && best.rest.length === 0) continue;
     put(tags, at, at + 1 + best.rest.length, best.kind);
   }
 }

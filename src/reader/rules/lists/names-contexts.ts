@@ -7,7 +7,7 @@ export const BEFORE_PLACE = list(
   'in near outside inside around across throughout northern southern eastern western central downtown northeastern northwestern southeastern southwestern upstate suburban rural',
 );
 /** Right before a place often, before others too. */
-export const TOWARDS_PLACE = list('to from into at toward towards leaving visit visiting reach reached');
+export const TOWARDS_PLACE = list('to from into toward towards leaving visit visiting reach reached');
 /** "the city of X". */
 export const PLACE_NOUNS = list(
   'city town village province county region district capital port island suburb state republic river neighborhood neighbourhood municipality governorate prefecture resort kingdom',
@@ -20,6 +20,10 @@ export const AFTER_BODY = list(
 /** Right before the name of a body. */
 export const BEFORE_BODY = list(
   'newspaper agency company network group firm maker giant carrier broadcaster daily magazine tabloid rebels airline bank retailer website station publisher party union club rivals champions joined owns',
+);
+/** Right behind "'s": whoever has them is a body. */
+export const OF_BODY = list(
+  'output profit profits sales revenue revenues earnings shares stock products customers headquarters board chairman chief ceo executive parent spokesman spokeswoman director website annual quarterly founder users network',
 );
 /** Kin and followers, right behind "'s": whoever has them is a person. */
 export const OF_PERSON = list(

@@ -66,7 +66,7 @@ export const CALENDAR: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august ' +
     'september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr aug sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-    'est edt gmt utc pst pdt cst a.m. p.m. am pm ad bc b.c. a.d. tv gdp ph.d. ceo cfo coo dna hiv aids faq dvd pdf url ok'
+    'est edt gmt utc pst pdt cst a.m. p.m. am pm ad bc b.c. a.d. tv gdp ph.d. ceo cfo coo dna hiv aids faq dvd dvds vhs mba lgbt lgbtq usd suv suvs atm pc pcs cd cds tvs covid covid-19 i.q. iq pr id dj mvp rsvp ps asap sos gps lcd led usb pdf url ok'
   ).split(' '),
 );
 
