@@ -38,7 +38,7 @@ describe('which documents are read', () => {
   it('no other text, and the reason is told', async () => {
     const document = await open(RECIPE);
     same(read(document), false);
-    match(says.status(document.uri)?.sentence ?? '', /not read/);
+    match(says.status(document.uri)?.sentence ?? '', /not read/i);
     same(await cardOver(document, 'eggs'), '');
   });
 
