@@ -7,6 +7,9 @@ export { judge } from './judge';
 /** Paragraphs at the top among which headline, deck and byline are looked for. */
 const TOP = 6;
 const LONGEST_HEADLINE = 30;
+const LONGEST_WITH_STOP = 18;
+/** Words of the line under a byline: the paper, the writer's job. */
+const LONGEST_DESK = 6;
 
 /** Tells a text's headline, bylines, datelines, captions and page furniture from its body. */
 export function layOut(text: Text): Layout {
@@ -20,6 +23,7 @@ export function layOut(text: Text): Layout {
     const isShort = paragraph.end - paragraph.start < 600;
     let kind: BlockKind = 'body';
     if (isShort && isByline(words) && (index < TOP || index >= paragraphs.length - 2)) kind = 'byline';
+    else if (kinds[index - 1] === 'byline' && top && isDesk(text, paragraph)) kind = 'byline';
     else if (isShort && top && index === 0 && paragraphs.length > 1 && isHeadline(text, paragraph, 'first'))
       kind = 'headline';
     else if (isShort && isCaption(words)) kind = 'caption';
@@ -46,9 +50,14 @@ export function layOut(text: Text): Layout {
   return { blocks, kinds };
 }
 
+/** The line under a byline: a few words without a full stop. */
+function isDesk({ source }: Text, { words, end }: Paragraph): boolean {
+  return words.to - words.from <= LONGEST_DESK && !'.?!:"”'.includes(source.charAt(end - 1));
+}
+
 /**
- * A headline is one short sentence. The first paragraph is one if it has no full stop or is in title case; a later one (a deck, a
- * section's head) only without a full stop.
+ * A headline is one short sentence. A later one (a deck, a section's head) has no full stop; the first one may have it, where it is in
+ * title case, or shorter still and without an article.
  */
 function isHeadline({ source, words }: Text, paragraph: Paragraph, place: 'first' | 'later'): boolean {
   const { from, to } = paragraph.words;
@@ -56,18 +65,21 @@ function isHeadline({ source, words }: Text, paragraph: Paragraph, place: 'first
     return false;
   const last = source.charAt(paragraph.end - 1);
   if (!'.?!:;,…'.includes(last)) return true;
-  if (last === '?' || last === '!')
-    return place === 'first' && paragraph.sentences.to - paragraph.sentences.from === 1;
-  if (place === 'later' || last !== '.') return false;
+  if (place === 'later' || paragraph.sentences.to - paragraph.sentences.from > 1) return false;
+  if (last === '?' || last === '!' || last === ';') return true;
+  if (last !== '.') return false;
   let long = 0;
   let capitals = 0;
+  let articles = 0;
   for (let at = from; at < to; at++) {
     const { kind, text } = words[at];
-    if (kind !== 'word' || text.length < 4) continue;
+    if (kind !== 'word') continue;
+    if (/^(?:the|an?)$/i.test(text)) articles++;
+    if (text.length < 4) continue;
     long++;
     if (text.charAt(0) !== text.charAt(0).toLowerCase()) capitals++;
   }
-  return long > 2 && capitals >= 0.75 * long;
+  return (long > 2 && capitals >= 0.75 * long) || (articles === 0 && to - from <= LONGEST_WITH_STOP);
 }
 
 const LONGEST_TEASER = 200;

@@ -24,10 +24,13 @@ const BODY =
 describe('layout', () => {
   it('tells headline, byline, dateline and body', () => {
     assert.deepEqual(
-      blocks(`Harwick closes its bridge\n\nBy Martha Bell\n\nHARWICK (AP) — ${BODY}\n\nShe left.`),
+      blocks(
+        `Harwick closes its bridge\n\nBy Martha Bell\nStaff Writer\n\nHARWICK (AP) — ${BODY}\n\nShe left.`,
+      ),
       [
         'headline: Harwick closes its bridg',
         'byline: By Martha Bell',
+        'byline: Staff Writer',
         'dateline: HARWICK (AP) —',
         'body: The council of Harwick v',
         'body: She left.',
@@ -63,11 +66,12 @@ describe('layout', () => {
       assert.equal(blocks(`${lead} ${BODY}`)[0].split(':')[0], 'body', lead);
   });
 
-  it('takes a first sentence in title case for a headline though it has a full stop', () => {
+  it('takes a first sentence in title case or without an article for a headline though it has a full stop', () => {
     assert.equal(
       blocks(`Harwick Council Closes Bridge After Storm.\n\n${BODY}`)[0].split(':')[0],
       'headline',
     );
+    assert.equal(blocks(`Harwick council closes bridge.\n\n${BODY}`)[0].split(':')[0], 'headline');
     assert.equal(blocks(`The council voted to close it.\n\n${BODY}`)[0].split(':')[0], 'body');
   });
 
