@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { analyze, type Article } from './article';
 import { toData } from './contract';
-import { asText } from './reading-as-text';
+import { asText } from './cli/reading-as-text';
 
 const HELP = `says-who ${version}: who is named in a news article, who said what, and what nobody is shown to have said
 

@@ -18,7 +18,7 @@ export interface Ground extends Input {
   named: ReadonlySet<number>;
   /** Those of them with a quotation of somebody named. */
   quoting: ReadonlySet<number>;
-  /** The paragraphs that end with what somebody named is reported to have said. */
+  /** The paragraphs that end with what somebody other than an unclear "he" is reported to have said. */
   leaving: ReadonlySet<number>;
 }
 
@@ -49,12 +49,14 @@ export function ground(input: Input): Ground {
       depth[firstAfter(text.words, end)]--;
     }
     const word = text.words[firstAfter(text.words, (attribution.cue ?? attribution.content[0])?.start ?? 0)];
-    if (!word || !isNamed(input, attribution)) continue;
-    named.add(word.sentence);
-    if (attribution.kind === 'direct') quoting.add(word.sentence);
+    if (!word || !attribution.source) continue;
     const { paragraph } = text.sentences[word.sentence];
     const end = attribution.content.at(-1)?.end ?? 0;
-    if (attribution.kind === 'indirect' && end >= text.paragraphs[paragraph].end - 1) leaving.add(paragraph);
+    const reported = attribution.kind === 'indirect' && attribution.source.type !== 'unresolved';
+    if (reported && end >= text.paragraphs[paragraph].end - 1) leaving.add(paragraph);
+    if (!isNamed(input, attribution)) continue;
+    named.add(word.sentence);
+    if (attribution.kind === 'direct') quoting.add(word.sentence);
   }
   const credited = new Uint8Array(text.words.length);
   for (let at = 0, open = 0; at < credited.length; at++) {

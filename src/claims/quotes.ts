@@ -19,13 +19,17 @@ const SIGNATURE = 14;
 /** Quotations of five words or more that nobody is shown to have said. */
 export function unattributed(on: Ground): Finding[] {
   const doubtful = new Set(on.text.strayMarks.map(({ paragraph }) => paragraph));
+  const holding = new Set(
+    on.text.quotations.filter((_, index) => on.quotations[index] !== -1).map(({ parent }) => parent),
+  );
   const findings: Finding[] = [];
   on.text.quotations.forEach((quotation, index) => {
     if (on.quotations[index] !== -1 || quotation.parent !== -1 || quotation.length < LEAST_WORDS) return;
-    if (!quotation.balanced || !isSpaced(on.text.source, quotation)) return;
+    if (!quotation.balanced || holding.has(index) || !isSpaced(on.text.source, quotation)) return;
     const { from, to } = wordsOf(on, quotation);
     const { paragraph } = on.text.sentences[on.text.words[from].sentence];
-    if (on.layout.kinds[paragraph] !== 'body' || doubtful.has(paragraph)) return;
+    if (on.layout.kinds[paragraph] !== 'body' || doubtful.has(paragraph) || doubtful.has(paragraph - 1))
+      return;
     if (isCredited(on, from, to) || hasCue(on, from, to) || isCarriedOn(on, from, to, index)) return;
     if (isTitle(on, from, to) || isSign(on, from, to)) return;
     const { start, end } = quotation;
@@ -98,7 +102,7 @@ function isCue({ text }: Word): boolean {
 
 /**
  * Whether what stands around it shows a speaker to go on with: a colon, somebody named in a neighbouring sentence of its paragraph, what
- * somebody named is credited with up to the end of the paragraph before, a question that it answers, or a name set below it.
+ * somebody is credited with up to the end of the paragraph before, a question that it answers, or a name set below it.
  */
 function isCarriedOn(on: Ground, from: number, to: number, index: number): boolean {
   const { text, named, leaving } = on;
@@ -107,11 +111,21 @@ function isCarriedOn(on: Ground, from: number, to: number, index: number): boole
   const { paragraph } = text.sentences[first];
   if (text.words[from - 1]?.text === ':') return true;
   if (first > 0 && isAnswer(on, from, first)) return true;
-  if (isFollowed(on, to) || isBesideCredited(on, index, paragraph)) return true;
+  if (hasSubject(on, from) || isFollowed(on, to) || isBesideCredited(on, index, paragraph)) return true;
   const inParagraph = (sentence: number): boolean => text.sentences[sentence]?.paragraph === paragraph;
   if ([first - 1, first, last, last + 1].some((each) => inParagraph(each) && named.has(each))) return true;
   if (text.paragraphs[paragraph].words.from !== from) return false;
   return leaving.has(paragraph - 1) || tellsOfWriting(on, first - 1) || isSigned(on, to);
+}
+
+/** Whether its sentence names or means a person before it comes: "Marchetti credited the thaw to '…'". */
+function hasSubject({ text, names }: Ground, from: number): boolean {
+  const first = text.words[from];
+  const { start } = text.words[Math.max(text.sentences[first.sentence].words.from, from - CUE_WITHIN)];
+  if (start >= first.start) return false;
+  return mentionsAt({ names } as Ground, { start, end: first.start }).some(
+    ({ entity }) => names.entities[entity].kind === 'person',
+  );
 }
 
 /** Whether somebody stands right behind it: "… ," he went on. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyze } from '../../src/article';
-import { asText } from '../../src/reading-as-text';
+import { asText } from '../../src/cli/reading-as-text';
 
 // Each article of test/articles has beside it NN-name.golden.txt: who is named, who said what, what is flagged.
 // `UPDATE_GOLDEN=1 npm run test:unit` writes them anew; then read what has changed.

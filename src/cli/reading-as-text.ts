@@ -1,8 +1,8 @@
-import type { Article } from './article';
-import type { Attribution } from './attribution/types';
-import { message } from './catalogue';
-import type { Entity } from './names/types';
-import type { Range } from './text/types';
+import type { Article } from '../article';
+import type { Attribution } from '../attribution/types';
+import { message } from '../catalogue';
+import type { Entity } from '../names/types';
+import type { Range } from '../text/types';
 
 /** A longer stretch of the article is cut in its middle, in UTF-16 code units. */
 const LONGEST = 150;
