@@ -24,6 +24,7 @@ export const CATALOGUE = {
   'finding/other': '{code}',
 
   // Why this speaker: the step that decided, with its words.
+  'step/quoted-as-saying': 'somebody is quoted as saying it: “{words}”',
   'step/quote-cue-source': 'the verb and the speaker follow the quotation: “{words}”',
   'step/quote-source-cue': 'the speaker and the verb follow the quotation: “{words}”',
   'step/quote-source-verb': 'the speaker and what they did follow the quotation: “{words}”',
@@ -39,6 +40,22 @@ export const CATALOGUE = {
   'step/told': 'the speaker tells somebody: “{words}”',
   'step/continuation': 'the quotation goes on with the speaker before it: “{words}”',
   'step/link': 'the words belong together as a reader would take them: “{words}”',
+
+  // Why a name, role or pronoun means this one.
+  'step/full-name': 'the same full name: “{words}”',
+  'step/same-name': 'the same name: “{words}”',
+  'step/initialism': 'the first letters of “{words}”',
+  'step/honorific': 'the surname of “{words}”, with an honorific',
+  'step/surname': 'the surname of “{words}”',
+  'step/given-name': 'the given name of “{words}”',
+  'step/shared-surname': 'several people bear this surname; “{words}” was named last',
+  'step/short-form': 'the first word of “{words}”',
+  'step/lone': 'the article has no longer form of it: “{words}”',
+  'step/role': 'the description fits “{words}”',
+  'step/pronoun': 'it goes back to “{words}”',
+  'step/pronoun-ahead': 'the subject behind the opening clause is “{words}”',
+
+  // Where the catalogue does not know a step.
   'step/other': 'these words show it: “{words}”',
   'step/other/no-words': 'what stands around it shows it',
 

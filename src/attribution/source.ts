@@ -26,6 +26,7 @@ const SUBORDINATE = new Set([
   'who',
   'which',
 ]);
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
 
@@ -85,11 +86,13 @@ function qualifies(text: Text, next: number, to: number): boolean {
   return kind === 'word' && /^\p{Ll}/u.test(word) && !SUBORDINATE.has(word) && word !== 'and';
 }
 
-/** True where a preposition governs the mention that begins at word `first`, past capitalized titles before it. */
+/** True where a preposition governs the mention that begins at word `first`: right before it or its article, or before capitalized titles. */
 function isSubordinate(text: Text, from: number, first: number): boolean {
+  const low = (at: number): string => text.words[at].text.toLowerCase();
   let at = first - 1;
-  while (at > from && (text.words[at].text === '.' || /^\p{Lu}/u.test(text.words[at].text))) at--;
-  return at > from && SUBORDINATE.has(text.words[at].text.toLowerCase());
+  if (at > from && DETERMINERS.has(low(at))) at--;
+  else while (at > from && (text.words[at].text === '.' || /^\p{Lu}/u.test(text.words[at].text))) at--;
+  return at > from && SUBORDINATE.has(low(at));
 }
 
 function kindOfNamed(names: Names, { entity, form }: Mention): SourceType {

@@ -31,8 +31,7 @@ function endsPhrase(clause: Clause, at: number): boolean {
   const { low, quotation } = clause.items[at];
   if (quotation >= 0 || isPunctuation(clause, at)) return false;
   if (lists.SUBJECT_PRONOUNS.has(low) || isNamed(clause, at)) return true;
-  if (lists.DETERMINERS.has(low))
-    return ['this', 'some', 'many', 'others', 'both', 'all', 'several', 'most', 'few'].includes(low);
+  if (lists.DETERMINERS.has(low)) return lists.STANDING_ALONE.has(low);
   return (
     !lists.AUXILIARIES.has(low) &&
     !lists.PREPOSITIONS.has(low) &&

@@ -5,7 +5,7 @@ import { leadIn, verbCue } from './after';
 import { accordingTo, postposed } from './before';
 import { itemsOf } from './items';
 import type { Clause, Stretch } from './phrases';
-import { isQuote, type Found } from './relation';
+import { isQuote, trimmed, type Found } from './relation';
 
 export interface Roles {
   roles: Uint8Array;
@@ -41,7 +41,7 @@ function relations(clause: Clause): Found[] {
     if (at < covered && !(last && last.cue.from < at && opensCoordinate(clause, at))) continue;
     const next = verbCue(clause, at, last);
     if (!next) continue;
-    if (last && at < covered) cutContent(last, next);
+    if (last && at < covered) cutContent(clause, last, next);
     found.push(next);
     covered = Math.max(covered, reach([next]));
   }
@@ -90,12 +90,12 @@ function opensCoordinate({ items }: Clause, at: number): boolean {
 }
 
 /** The content of a relation ends where the next relation begins (its subject, and the comma and conjunction before it). */
-function cutContent({ content }: Found, next: Found): void {
-  const start = Math.min(
-    next.cue.from,
-    next.source && next.source.to <= next.cue.from ? next.source.from : Infinity,
-  );
-  for (const piece of content) if (piece.from < start && piece.to > start) piece.to = start;
+function cutContent(clause: Clause, { content }: Found, { cue, source }: Found): void {
+  for (const piece of content) {
+    const start = source && source.from > piece.from && source.to <= cue.from ? source.from : cue.from;
+    if (piece.from < start && piece.to > start)
+      piece.to = trimmed(clause, { from: piece.from, to: start }).to;
+  }
 }
 
 const BEGIN = { source: 1, cue: 3, content: 5 } as const;

@@ -47,7 +47,7 @@ export function sourceOf(
   }
   if (
     form.form === 'base' &&
-    (lists.DETERMINERS.has(before.low) ||
+    ((lists.DETERMINERS.has(before.low) && !lists.STANDING_ALONE.has(before.low)) ||
       lists.POSSESSIVES.has(before.low) ||
       lists.PREPOSITIONS.has(before.low))
   )

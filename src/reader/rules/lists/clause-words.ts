@@ -14,6 +14,8 @@ export const ADVERBS = words(
 export const DETERMINERS = words(
   'the a an this that these those some any no every each another both all several many most few',
 );
+/** Those that also stand alone: "some say". */
+export const STANDING_ALONE = words('this some many others both all several most few');
 export const POSSESSIVES = words("his her its their our my your whose 's '");
 export const SUBJECT_PRONOUNS = words('he she they it i we you who');
 export const CLAUSE_SUBJECTS = words(
