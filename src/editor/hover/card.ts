@@ -100,8 +100,8 @@ function writer({ text, names, attributions }: Article, { say, link, lineOf }: S
 
   function mention(range: Mention): string[] {
     const about = names.entities[range.entity];
-    if (range.form === 'name') return entity(about);
-    const { step, because: words } = range.evidence;
+    const { step, because: words, considered } = range.evidence;
+    if (range.form === 'name' && considered.length === 0) return entity(about);
     const reason = why(step, words ? [words] : []);
     return [tell('card/means', { words: slice(range), name: nameOf(about), reason }), ...entity(about)];
   }
