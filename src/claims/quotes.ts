@@ -154,13 +154,15 @@ function isAnswer(on: Ground, from: number, sentence: number): boolean {
     : words[from - 1].text === '?';
 }
 
-/** "The company issued a statement.", above a quotation. */
+/** "The company issued a statement.", above a quotation; not where that sentence has quoted already. */
 function tellsOfWriting({ text }: Ground, sentence: number): boolean {
   if (sentence < 0) return false;
   const { from, to } = text.sentences[sentence].words;
-  return text.words
-    .slice(Math.max(from, to - CUE_WITHIN), to)
-    .some((word) => WRITINGS.has(word.text.toLowerCase()));
+  const words = text.words.slice(Math.max(from, to - CUE_WITHIN), to);
+  return (
+    words.every(({ quotation }) => quotation === -1) &&
+    words.some((word) => WRITINGS.has(word.text.toLowerCase()))
+  );
 }
 
 /** Whether the paragraph below is no sentence but a name, as under a quotation that is set apart. */

@@ -58,6 +58,18 @@ describe('quote/unattributed: a quotation that nobody is shown to have said', ()
     }
   });
 
+  it('is not reported where a neighbour carries the speaker on, or the reporter has asked', () => {
+    for (const paragraphs of [
+      ['Ilse Brandvold said that the ice would stay.', orphan],
+      ['The harbour council sent a letter to the ministry.', orphan],
+      ['What would become of the valley?', orphan],
+      ['The boats lie still. This is the case:', orphan],
+      [orphan, 'Ilse Brandvold, harbour master'],
+    ]) {
+      assert.deepEqual(found('quote/unattributed', ...paragraphs), [], paragraphs.join(' ¶ '));
+    }
+  });
+
   it('is not reported in a headline, nor where the marks of a paragraph do not add up', () => {
     assert.deepEqual(
       findings('quote/unattributed', `Mayor: “The ducks were never asked about it”\n\n${story()}`),
@@ -123,7 +135,7 @@ describe('source/anonymous: somebody in particular who stays unnamed', () => {
       findings('source/anonymous', story(...paragraphs))[0]?.args['reason'];
     assert.equal(
       reasonOf(
-        'A senior official, who spoke on condition of anonymity because the talks are private, said the ice would stay.',
+        'A senior official said the ice would stay, speaking on condition of anonymity because the talks are private.',
       ),
       'because the talks are private',
     );
@@ -134,7 +146,7 @@ describe('source/anonymous: somebody in particular who stays unnamed', () => {
       'to discuss internal talks',
     );
     assert.equal(
-      reasonOf('A city official, who was not authorized to speak publicly, said the ice would stay.'),
+      reasonOf('A city official said the ice would stay. The official was not authorized to speak publicly.'),
       'not authorized to speak publicly',
     );
     assert.equal(reasonOf('A senior official said the ice would stay.'), '');
@@ -187,6 +199,8 @@ describe('source/vague: a view that is credited to nobody in particular', () => 
     for (const sentence of [
       'Analysts, including Jutta Weems, say that the ice will stay.',
       'UN experts say that the ice will stay.',
+      'Sanna Holt and her supporters say that the ice will stay.',
+      'Critics would say that the ice will stay.',
       'Economists at the Lisse Institute say that the ice will stay.',
       'Critics say that the council knew. “They were told in May,” said Jutta Weems.',
     ]) {
