@@ -7,7 +7,7 @@ import { carryOn } from './carry';
 import { creditedQuotations, kindOf, wholeQuotations } from './content';
 import { sourceOf } from './source';
 import { groupsOf, rangeOf, type Group } from './spans';
-import { PRECISION } from './steps';
+import { precisionOf } from './steps';
 import type { Attribution, Attributions } from './types';
 
 /**
@@ -31,11 +31,12 @@ function fromGroup(text: Text, names: Names, reading: Reading, group: Group): At
     text,
     group.contents.map((span) => rangeOf(text, span)),
   );
+  const kind = kindOf(text, content);
   const cue = group.cue && rangeOf(text, group.cue);
   const found = group.source && sourceOf(text, names, group.source);
   const words = group.cue ? text.words.slice(group.cue.from, group.cue.to).map((word) => word.text) : [];
   return {
-    kind: kindOf(text, content),
+    kind,
     cueClass: classOf(words),
     content,
     cue,
@@ -48,6 +49,6 @@ function fromGroup(text: Text, names: Names, reading: Reading, group: Group): At
       ),
       considered: found ? found.considered : [],
     },
-    confidence: reading.maker === 'rules' ? (PRECISION[group.step] ?? PRECISION.link) : group.probability,
+    confidence: reading.maker === 'rules' ? precisionOf(group.step, kind) : group.probability,
   };
 }

@@ -3,7 +3,7 @@ import { mentionAt } from '../names/lookup';
 import type { Names } from '../names/types';
 import type { Quotation, Range, Text } from '../text/types';
 import { creditedQuotations } from './content';
-import { PRECISION } from './steps';
+import { precisionOf } from './steps';
 import type { Attribution } from './types';
 
 /** A paragraph's outermost quotations that stand alone: no word outside them in their sentence. */
@@ -83,7 +83,7 @@ function continuation(before: Attribution, quotation: Quotation): Attribution {
     source: null,
     speaker: before.speaker,
     evidence: { step: 'continuation', because: because ? [because] : [], considered: [] },
-    confidence: PRECISION.continuation ?? PRECISION.link,
+    confidence: precisionOf('continuation', 'direct'),
   };
 }
 
@@ -106,7 +106,7 @@ function signature(text: Text, names: Names, quotation: Quotation, paragraph: nu
       source: { ...range, type: 'named', entity: mention.entity },
       speaker: mention.entity,
       evidence: { step: 'dash', because: [cue, range], considered: [] },
-      confidence: PRECISION.dash ?? PRECISION.link,
+      confidence: precisionOf('dash', 'direct'),
     };
   }
   return null;

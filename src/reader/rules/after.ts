@@ -32,7 +32,7 @@ export function verbCue(clause: Clause, at: number, last: Found | undefined): Fo
         ? (last?.source ?? firstSubject(clause, start))
         : found;
     if (source === undefined) continue;
-    const step = introduces ? 'colon' : source && source.to <= start ? 'subject-cue' : 'participle';
+    const step = introduces ? 'colon' : 'subject-cue';
     return { step, cue: { from: at, to: at + 1 }, source, content: content ? [content] : [] };
   }
   return null;

@@ -1,7 +1,9 @@
 import type { Text } from '../../text/types';
 import { cuesOf } from '../cues';
+import { FIRM_ENDS } from './lists/names-bodies';
 import {
   AFTER_BODY,
+  AFTER_LEADER,
   AFTER_PERSON,
   BEFORE_BODY,
   BEFORE_PLACE,
@@ -10,7 +12,7 @@ import {
   PLACE_NOUNS,
   TOWARDS_PLACE,
 } from './lists/names-contexts';
-import { BODY, COMMON, DEMONYM, GIVEN, PLACE, TITLE } from './names-lexicon';
+import { BODY, COMMON, DEMONYM, GIVEN, PLACE, SURNAME, TITLE } from './names-lexicon';
 import type { Candidate, Kind } from './names-spans';
 import type { Looks } from './names-words';
 
@@ -49,7 +51,11 @@ export function decideKinds(text: Text, looks: Looks, candidates: Candidate[]): 
     if (candidate.kind) {
       if (!known.has(key)) known.set(key, candidate.kind);
       if (candidate.kind === 'person') addSurname(text, candidate, surnames);
-      if (candidate.kind === 'body' && candidate.to - candidate.from > 1)
+      if (
+        candidate.kind === 'body' &&
+        candidate.to - candidate.from > 1 &&
+        FIRM_ENDS.has(looks.lower[candidate.to - 1])
+      )
         firmWords.add(text.words[candidate.from].text);
     }
     if (candidate.to - candidate.from > 1 && candidate.kind !== null) continue;
@@ -76,7 +82,8 @@ export function decideKinds(text: Text, looks: Looks, candidates: Candidate[]): 
       else if (!isLong && isFamily(word, surnames) && looks.lower[from - 1] === 'the')
         candidate.kind = 'other';
       else if (known.has(key)) candidate.kind = known.get(key) ?? null;
-      else if (counted && (counted.sure || counted.person >= 3)) candidate.kind = strongest(counted);
+      else if (counted && (counted.sure || isPersonByContext(looks, candidate, counted)))
+        candidate.kind = strongest(counted);
       if (candidate.kind === null) continue;
       known.set(key, candidate.kind);
       if (candidate.kind === 'person' && isLong) addSurname(text, candidate, surnames);
@@ -84,6 +91,18 @@ export function decideKinds(text: Text, looks: Looks, candidates: Candidate[]): 
   }
   for (const surname of surnames) if (!known.has(surname)) known.set(surname, 'person');
   return known;
+}
+
+/** A single word that opens a sentence, but does what only a person does. */
+function isPersonByContext(
+  { lower, flags }: Looks,
+  { from, to }: Candidate,
+  { person, body, place }: Votes,
+): boolean {
+  if (person < body || person < place || (flags[from] & COMMON) !== 0)
+    return person >= 3.5 && person > body && person > place;
+  const isPlural = /[^iuos]s$/.test(lower[from]) && lower[to] !== 'says';
+  return person >= (isPlural ? 3.5 : 2);
 }
 
 /** "the Coles" */
@@ -99,7 +118,9 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 function addSurname({ words }: Text, { from, to }: Candidate, surnames: Set<string>): void {
   let last = to - 1;
   while (last > from && (GENERATION.test(words[last].text) || words[last].kind !== 'word')) last--;
-  if (words[last].text.length > 2) surnames.add(words[last].text);
+  const { text } = words[last];
+  if (text.length > 2) surnames.add(text);
+  if (/^(?:al|el)[-‐‑]/i.test(text) && text.length > 5) surnames.add(text.slice(3));
   if (last > from && words[from].text.length > 2) surnames.add(words[from].text);
 }
 
@@ -139,13 +160,17 @@ function addVotes(
   const after = to < sentence.to ? lower[to] || words[to].text : '';
   const after2 = to + 1 < sentence.to ? lower[to + 1] || words[to + 1].text : '';
   if (titled) count.person += 4;
+  if (!titled && capital[to] > 0 && (flags[to] & (TITLE | GIVEN)) === TITLE) count.body += 3;
   // "the Conradian mood"
   if (count.other > 0 && /^\p{Ll}/u.test(after) && !isSpeech(after) && !AFTER_PERSON.has(after))
     count.other += 1;
   if (BEFORE_PLACE.has(before)) count.place += before === 'in' && after === "'s" ? 0.5 : 2.5;
   else if (before === 'at') count.body += 1;
   else if (TOWARDS_PLACE.has(before)) count.place += 0.5;
-  else if (before === 'the') count.body += 2;
+  else if (before === 'the') {
+    if (AFTER_LEADER.has(after)) count.person += 2;
+    else count.body += 2;
+  } else if (before === ',' && BEFORE_BODY.has(before2)) count.body += 2.5;
   else if (before === 'of' && PLACE_NOUNS.has(before2)) count.place += 4;
   else if (BEFORE_BODY.has(before)) count.body += 2;
   else if (PLACE_NOUNS.has(before)) count.place += 0.5;
@@ -154,7 +179,12 @@ function addVotes(
     if (words[to + 1].kind === 'number' && /^\d\d$/.test(after2)) count.person += 4;
     else if ((flags[to + 1] & PLACE) !== 0 && capital[to + 1] > 0 && to - from < 3) count.place += 2.5;
     else if (after2 === 'who' || after2 === 'whose') count.person += 3;
-    else if ((after2 === 'a' || after2 === 'the' || after2 === 'an') && endsInTitle(looks, to + 2))
+    else if (
+      (/^(?:an?|the|his|her|its|their)$/.test(after2) ||
+        words[to + 2]?.text === "'s" ||
+        words[to + 2]?.text === '’s') &&
+      endsInTitle(looks, to + 2)
+    )
       count.person += 2;
   }
   if (after === '(' && ACRONYM.test(words[to + 1]?.text ?? '')) count.body += 2;
@@ -186,6 +216,7 @@ function shapeVotes({ words }: Text, { flags, capital }: Looks, from: number, to
     if ((flags[from] & PLACE) !== 0) count.place += 6;
     if ((flags[from] & BODY) !== 0) count.body += 6;
     if ((flags[from] & GIVEN) !== 0) count.person += 1.5;
+    if ((flags[from] & SURNAME) !== 0) count.person += 2;
   } else {
     count.person += 1.5;
     for (let at = from; at < to; at++) {
@@ -217,6 +248,7 @@ function isSpeech(word: string): boolean {
 function endsInTitle({ flags, lower }: Looks, from: number): boolean {
   for (let at = from; at < from + 6; at++) {
     if (!lower[at]) return false;
+    if (lower[at] === "'s") continue;
     if ((flags[at] & TITLE) !== 0) return true;
   }
   return false;

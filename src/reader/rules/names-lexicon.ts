@@ -1,6 +1,15 @@
 import { BODIES, BODY_ENDS, BODY_HEADS, BODY_PHRASES, OTHER_ENDS } from './lists/names-bodies';
 import { CALENDAR, CLOSED, ORDINARY } from './lists/names-ordinary';
-import { EITHER, FEMALE, HONORIFICS, MALE, PARTICLES, TITLE_OPENERS, TITLES } from './lists/names-people';
+import {
+  EITHER,
+  FEMALE,
+  HONORIFICS,
+  MALE,
+  PARTICLES,
+  SURNAMES,
+  TITLE_OPENERS,
+  TITLES,
+} from './lists/names-people';
 import { DEMONYMS, PLACE_ENDS, PLACE_PHRASES, PLACE_STARTS, PLACES } from './lists/names-places';
 
 /** What the lists know of a word; bits of one number. */
@@ -23,6 +32,7 @@ export const DATE = 16384;
 export const PHRASE = 32768;
 /** Of a closed class: never a name by itself, nor the beginning of one. */
 export const FUNCTION = 65536;
+export const SURNAME = 131072;
 
 const flags = new Map<string, number>();
 function mark(words: Iterable<string>, bit: number): void {
@@ -40,6 +50,7 @@ mark(PARTICLES, PARTICLE);
 mark(PLACES, PLACE);
 mark(PLACE_ENDS, PLACE_END);
 mark(PLACE_STARTS, PLACE_START);
+mark(['st.', 'mt.', 'ft.'], PLACE_START);
 mark(DEMONYMS, DEMONYM);
 mark(BODIES, BODY);
 mark(BODY_ENDS, BODY_END);
@@ -48,6 +59,7 @@ mark(OTHER_ENDS, OTHER_END);
 mark(ORDINARY, COMMON);
 mark(CALENDAR, DATE);
 mark(CLOSED, FUNCTION);
+mark(SURNAMES, SURNAME);
 
 export interface Phrase {
   /** All its words, in small letters. */
@@ -70,7 +82,17 @@ mark(phrases.keys(), PHRASE);
 
 /** The lists' knowledge of a word in small letters: bits as above, 0 for a stranger. */
 export function flagsOf(lower: string): number {
-  return flags.get(lower) ?? 0;
+  const known = flags.get(lower);
+  if (known !== undefined) return known;
+  // "US-Russian", "Jewish-Catholic"
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 1) return 0;
+  const first = flags.get(lower.slice(0, hyphen)) ?? 0;
+  const second = flags.get(lower.slice(hyphen + 1)) ?? 0;
+  return (first & second & (PLACE | DEMONYM)) !== 0 ||
+    ((first & (PLACE | DEMONYM)) !== 0 && (second & (PLACE | DEMONYM)) !== 0)
+    ? DEMONYM
+    : 0;
 }
 
 /** Phrases of the lists that begin with a word in small letters, longest first. */

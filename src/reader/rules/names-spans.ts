@@ -18,6 +18,7 @@ import {
   PLACE,
   PLACE_END,
   PLACE_START,
+  SURNAME,
   TITLE,
 } from './names-lexicon';
 import { isNameable, type Looks } from './names-words';
@@ -42,6 +43,7 @@ const PORTFOLIOS = new Set(
     ' ',
   ),
 );
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'central', 'latin']);
 const LONGEST_NAME = 5;
 const LONGEST_BODY = 12;
 const LONGEST_RUN = 16;
@@ -116,10 +118,25 @@ function scan(text: Text, looks: Looks, from: number, to: number, found: Candida
     }
     if ((bits & TITLE) !== 0 && ((bits & GIVEN) === 0 || titled)) {
       titled = true;
-      at = skipPortfolio(looks, at + 1, to);
+      at = skipPortfolio(looks, lastTitle(looks, at, end) + 1, to);
       continue;
     }
-    if ((bits & OPENER) !== 0 && at + 1 < end && (flags[at + 1] & (TITLE | OPENER)) !== 0) {
+    if ((bits & (OPENER | COMMON | PLACE_END)) !== 0 && (bits & GIVEN) === 0 && at + 1 < end) {
+      const title = lastTitle(looks, at, end);
+      if (title > at) {
+        at = title;
+        continue;
+      }
+    }
+    // "the Russian General Staff"
+    if (
+      titled &&
+      at + 1 === end &&
+      (bits & GIVEN) === 0 &&
+      (bits & (COMMON | BODY_END | PLACE_END | BODY_HEAD)) !== 0 &&
+      (bits & SURNAME) === 0
+    ) {
+      titled = false;
       at++;
       continue;
     }
@@ -135,6 +152,11 @@ function scan(text: Text, looks: Looks, from: number, to: number, found: Candida
       }
     }
     titled = false;
+    if (DIRECTIONS.has(looks.lower[at]) && at + 1 < end && (flags[at + 1] & DEMONYM) !== 0) {
+      found.push({ from: at, to: at + 2, kind: 'other', doubtful: false, titled });
+      at += 2;
+      continue;
+    }
     if ((bits & PLACE) !== 0) {
       let stop = at + 1;
       while (stop < end && (flags[stop] & PLACE_END) !== 0) stop++;
@@ -213,7 +235,7 @@ function runEnd(text: Text, { capital, flags }: Looks, at: number, to: number): 
  * "of", "for", "and".
  */
 function bodyEnd(text: Text, looks: Looks, from: number, least: number, end: number, to: number): number {
-  const { flags, lower } = looks;
+  const { flags, lower, capital } = looks;
   let last = 0;
   for (let at = from; at < end; at++) {
     if (at > from && (flags[at] & (TITLE | HONORIFIC)) !== 0 && (flags[at] & BODY_END) === 0) break;
@@ -227,6 +249,18 @@ function bodyEnd(text: Text, looks: Looks, from: number, least: number, end: num
       const whole = isFirm ? next : bodyOnly(looks, end + 1, next);
       if (whole > 0 && last === 0) last = whole;
     }
+  }
+  // "Mineworkers' Federation", "People's Party"
+  if (
+    last === 0 &&
+    end + 1 < to &&
+    /^['’]s?$/.test(text.words[end].text) &&
+    (flags[end + 1] & BODY_END) !== 0 &&
+    capital[end + 1] > 0
+  ) {
+    const owner = lower[end - 1];
+    if (owner.endsWith('s') || owner === 'people' || owner === 'women' || owner === 'children')
+      last = end + 2;
   }
   if (last === 0) return 0;
   if ((flags[last - 1] & BODY_HEAD) !== 0) return linkedEnd(text, looks, last, to);
@@ -284,6 +318,16 @@ const SURE = new Set(
 function isSureBody({ lower }: Looks, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (SURE.has(lower[at])) return true;
   return to - from > 3;
+}
+
+/** The last title word of a title that begins at `at` ("Chief Financial Officer"); `at` itself if there is none further. */
+function lastTitle({ flags }: Looks, at: number, end: number): number {
+  let last = at;
+  for (let each = at + 1; each < end && each < at + 4; each++) {
+    if ((flags[each] & (TITLE | GIVEN)) === TITLE) last = each;
+    else if ((flags[each] & (GIVEN | HONORIFIC)) !== 0) break;
+  }
+  return last;
 }
 
 function skipPortfolio({ lower, flags }: Looks, from: number, to: number): number {

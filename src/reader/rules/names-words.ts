@@ -48,6 +48,7 @@ export function look({ words, paragraphs, sentences }: Text, layout: Layout): Lo
       long++;
       if (capital[at] > 0) big++;
     }
+    if (layout.kinds[index] === 'boilerplate') loud[index] = 1;
     const isLine = layout.kinds[index] === 'headline' || to - from < 30;
     if (isLine && long > 3 && big >= LOUD * long) loud[index] = 1;
   });

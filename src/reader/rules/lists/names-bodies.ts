@@ -12,6 +12,7 @@ export const BODY_ENDS = list(
     'congregation chamber exchange house nations team united fc rovers wanderers athletic albion rangers dynamo sox yankees mets giants dodgers cubs braves reds orioles pirates padres phillies astros athletics mariners twins royals tigers indians rockies marlins expos brewers cardinals knicks lakers celtics bulls pistons rockets spurs jazz ' +
     'suns nets bucks hawks heat magic pacers cavaliers raptors grizzlies clippers warriors kings supersonics patriots cowboys eagles redskins steelers packers bears vikings lions broncos raiders chargers chiefs seahawks 49ers dolphins bills jets colts ravens bengals browns oilers texans titans jaguars panthers saints falcons ' +
     'buccaneers rams devils islanders flyers penguins capitals bruins canadiens senators sabres leafs blackhawks stars blues predators avalanche flames canucks sharks ducks city-state ilbo jazeera qaeda intelligence security ' +
+    'hall lines marine wire desk books metals mines shipping works mills farms hotel hotels insurance financial logistics rail railway railroad transit power mining electronics chemical chemicals foods beverage brewing rovers registry ombudsman constabulary embassy newsroom agency ' +
     'observatory watch lab workshop conservancy consortium collective cooperative syndicate cartel gang mafia taliban secretariat delegation faculty survey',
 );
 
@@ -46,4 +47,9 @@ export const BODY_PHRASES: readonly string[] = (
 export const OTHER_ENDS = list(
   'act bill amendment law treaty accord accords agreement pact protocol convention war wars battle revolution uprising intifada day week month year eve cup games olympics olympic championship championships tournament open series bowl prize award awards medal festival conference summit debate election elections primary caucuses ' +
     'scandal affair crisis holocaust spring plan doctrine report case memorial exhibit parade marathon tour race derby prix masters league-cup standard test index airlines-flight flight hurricane storm constitution bible koran quran internet christmas easter ramadan thanksgiving nobel pulitzer oscar oscars grammy grammys emmy brexit obamacare',
+);
+
+/** What ends the name of a firm, not named after a place as newspapers and schools are. */
+export const FIRM_ENDS = list(
+  'inc inc. corp corp. corporation co co. company ltd ltd. llc plc ag sa gmbh nv group holdings bancorp capital partners ventures associates bros brothers industries enterprises systems technologies technology software networks motors pharmaceuticals foods stores metals energy lines marine shipping mining petroleum sachs electronics chemicals hotels books studios productions',
 );

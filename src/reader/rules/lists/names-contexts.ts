@@ -34,3 +34,8 @@ export const OF_PERSON = list(
 export const AFTER_PERSON = list(
   'who whose himself herself is was has had will would did does met won lost died scored finished arrived resigned appeared agreed took made went came got became stood sat walked smiled laughed nodded shrugged talks says',
 );
+
+/** Right behind a person's name used as an adjective: "the Cole administration". */
+export const AFTER_LEADER = list(
+  'administration campaign family presidency era camp team regime dynasty ally allies supporter supporters aide aides voters backers loyalists rally',
+);

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Given names mostly of men, in small letters. */
 export const MALE = list(
-  'aaron abdel abdul abdullah abdulrahman abe abraham abu abubakar adam adnan adolf adrian ahmad ahmed al alan alastair albert alberto alejandro aleksandr ' +
+  'angelino ardeshir benedikt callum dario eamon fergus gideon halvard hamish idris joaquim leland lachlan magnus niall rory torbjorn aaron abdel abdul abdullah abdulrahman abe abraham abu abubakar adam adnan adolf adrian ahmad ahmed al alan alastair albert alberto alejandro aleksandr ' +
     'alessandro alexander alexandre alexei alexey alfonso alfred alfredo ali allan allen alvaro alvin amir anatoly anders andre andreas andrei andrew ' +
     'andrey andy angelo angus anton antonin antonio antony anthony ariel armando arnold arthur arturo asad asif augusto austin ayman aziz barack barney barry bart ' +
     'bashar basil ben benedict benjamin benny bernard bernardo bernie bert bertrand bill billy bjorn bob bobby boris brad bradley brandon brendan brent bret brett brian ' +
@@ -22,7 +22,7 @@ export const MALE = list(
     'kyle lance larry lars laurent lawrence lee len lenny leo leon leonard leonardo leonid leroy leslie lester lewis liam lionel lloyd lorenzo lou louis luc luca lucas luciano ludwig luigi luis luiz luka lukas luke luther lyndon mahmoud mahmud ' +
     'malcolm manfred manny manuel marc marcel marcelo marco marcos marcus mario marius mark marko markus marlon marshall martin marty marvin mathias mathieu mats matt matteo matthew matthias maurice mauricio mauro max maxim mehdi mehmet mel ' +
     'melvin merrick michael michel miguel mikael mike mikhail milan miles milos milton miroslav mitch mitchell mitt mohamed mohammad mohammed mohamud morris moses moshe muammar muhammad murray mustafa naeem nasser nathan nathaniel neal ned neil nelson newt ' +
-    'nicholas nick nicolas nigel nikita nikola nikolai nikolay noah noel norbert norm norman oleg oliver olivier omar orlando osama oscar osman oswald otto owen pablo paolo pascal patrick paul pavel pedro percy perry pete peter petr petra phil ' +
+    'nicholas nick nicolas nigel nikita nikola nikolai nikolay noah noel norbert norm norman oleg oliver olivier omar orlando osama oscar osman oswald otto owen pablo paolo pascal patrick paul pavel pedro percy perry pete peter petr phil ' +
     'philip philippe phillip pierre pietro piotr qasem rafael rafik rahm rahul raj rajiv ralph ramon ramzan rand randall randy raphael rashid raul ravi ray raymond recep reggie reince reinhard rene reuben rex reza ricardo rich richard rick ricky ' +
     'rob robbie robby robert roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie ross roy ruben rudolf rudolph rudy rufus rupert russ russell ryan saad saddam sadiq saeed said salman salvador salvatore sam sami ' +
     'samir samuel sanjay santiago scott sean sebastian serge sergei sergey sergio seth shane shaun shawn sid sidney silvio simon slobodan spencer stan stanislav stanley stefan stefano stephan stephane stephen sterling steve steven stewart stuart sven ' +
@@ -34,7 +34,7 @@ export const MALE = list(
 
 /** Given names mostly of women, in small letters. */
 export const FEMALE = list(
-  'abigail ada adela adriana agnes aicha aisha alana alexandra alexis alice alicia alina alisha alison allison alma amal amanda amber amelia amina amira amy ana anastasia andrea angela angelica angelina angie anita ann anna annabel anne anne-marie annette annie ' +
+  'amparo annika bette colette freya imogen isolde marian mireille philippa pippa priya saskia siobhan thea theodora winifred aoife niamh anneke abigail ada adela adriana agnes aicha aisha alana alexandra alexis alice alicia alina alisha alison allison alma amal amanda amber amelia amina amira amy ana anastasia andrea angela angelica angelina angie anita ann anna annabel anne anne-marie annette annie ' +
     'antonia april arlene ashley astrid audrey aung ava barbara beatrice beatriz becky belinda bernadette bernice bertha beth bethany betsy betty beverly bianca bonnie brenda bridget brigitte brooke camilla camille candace carla carly carmen carol carole ' +
     'carolina caroline carolyn carrie cassandra caitlin catalina catherine cathy cecile cecilia celia celine chantal charlene charlotte chelsea cheryl chloe christie christina christine cindy claire clara clare claudia colleen condoleezza connie constance ' +
     'cristina crystal cynthia daisy daniela danielle daphne dawn deb debbie debora deborah debra deirdre denise diana diane dianne dina dolores donna dora doris dorothy edith eileen elaine elena eleanor elena elisa elisabeth eliza elizabeth ella ellen elsa elsie emilia ' +
@@ -66,7 +66,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = ne
   ),
   ...[
     ...list(
-      'mx dr prof sen rep gov lt col gen maj capt cmdr cpl sgt pvt adm brig supt det insp hon amb rev msgr pres sens reps drs messrs dep atty pfc spc const',
+      'mx dr prof sen rep gov lt col gen maj capt cmdr cpl sgt pvt adm brig supt det insp hon amb rev msgr pres sens reps drs messrs cllr dep atty pfc spc const',
     ),
   ].map((word): [string, 'unknown'] => [word, 'unknown']),
 ]);
@@ -74,7 +74,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = ne
 /** Words for an office or rank that stand before a name, in small letters; many can end a longer title ("foreign minister"). */
 export const TITLES = list(
   'president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor councilman councilwoman councillor councilor commissioner ' +
-    'speaker leader whip chairman chairwoman chairperson chair chief director commander general colonel captain major lieutenant sergeant admiral marshal brigadier corporal private officer detective inspector ' +
+    'speaker leader whip engineer forecaster negotiator writer librarian head presenter administrator legislator provost curator chairman chairwoman chairperson chair chief director commander general colonel captain major lieutenant sergeant admiral marshal brigadier corporal private officer detective inspector ' +
     'superintendent constable sheriff deputy marshal judge justice magistrate attorney prosecutor solicitor advocate ambassador envoy consul diplomat delegate spokesman spokeswoman spokesperson professor doctor dean rector ' +
     'pope cardinal archbishop bishop reverend pastor rabbi imam mullah ayatollah sheikh sheik emir sultan king queen prince princess duke duchess emperor empress baron mp mep lawmaker dictator ' +
     'father mother brother sister uncle aunt coach manager owner founder co-founder ceo cfo coo executive editor correspondent reporter columnist anchor journalist author analyst strategist pollster historian economist ' +
@@ -108,3 +108,8 @@ export const PARTICLES = list(
 
 /** What may close a person's name. */
 export const NAME_ENDS = list('jr jr. sr sr. ii iii iv');
+
+/** Surnames most frequent in the United States and Britain, and of heads of state and government long in the news; in small letters. */
+export const SURNAMES = list(
+  'smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker allen wright torres nguyen hill flores adams nelson baker rivera campbell mitchell carter roberts gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos cox ward richardson watson brooks chavez wood bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez hall king scott green clinton obama trump bush reagan nixon kennedy putin yeltsin gorbachev medvedev merkel schroeder kohl macron hollande sarkozy chirac blair thatcher cameron major netanyahu sharon rabin peres arafat abbas assad mubarak sisi erdogan modi xi mandela mbeki zuma castro lula rousseff duterte trudeau abe biden pence mccain romney gore cheney rumsfeld powell rice khan singh cohen schmidt mueller murray fraser macdonald stewart clarke davies hussein saddam milosevic khamenei rouhani ahmadinejad zelensky poroshenko lukashenko',
+);

@@ -13,7 +13,7 @@ export const PLACES = list(
     'swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu vatican venezuela vietnam yemen yugoslavia zaire zambia zimbabwe ' +
     'england scotland wales britain u.k. uk u.s. us usa u.s.a. uae america americas africa asia europe eurasia antarctica oceania arctic balkans caucasus crimea chechnya dagestan siberia kurdistan kashmir punjab gaza catalonia bavaria ' +
     'transylvania patagonia scandinavia caribbean mediterranean atlantic pacific gulf midwest northeast northwest southwest southeast quebec ontario alberta manitoba saskatchewan queensland tasmania victoria yukon ' +
-    'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. u.s.a ' +
+    'west east south north ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. u.s.a ' +
     'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ' +
     'ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming guam d.c. dc ' +
     'abuja accra adelaide addis ahmedabad albany aleppo alexandria algiers almaty amman amsterdam anbar ankara antwerp asuncion athens atlanta auckland baghdad baku baltimore bamako bangalore bangkok barcelona basel basra beijing beirut belfast belgrade ' +
@@ -42,7 +42,7 @@ export const PLACE_PHRASES: readonly string[] = (
 /** What ends the name of a place, in small letters. */
 export const PLACE_ENDS = list(
   'river lake county island islands street avenue road boulevard square bay beach mountains mountain valley sea ocean peninsula province canyon desert coast strait straits hills heights park bridge airport harbor harbour highway city town ' +
-    'village township republic border canal creek falls forest port district borough gulf springs plaza palace castle oblast region territory territories glacier reef plateau cape basin junction crossing base stadium arena',
+    'village township republic border canal creek falls forest port district borough gulf springs plaza palace castle oblast region territory territories glacier reef plateau cape basin junction crossing base stadium arena lane trail pass point quay pier dam wharf gate gardens drive vale mosque',
 );
 
 /** What begins the name of a place ("Lake", "Mount", "Fort"), in small letters. */
