@@ -57,12 +57,12 @@ function keep<Key>(map: Map<Key, Withheld>, key: Key, found: Withheld): void {
   if (!known || (known.reason === '' && found.reason !== '')) map.set(key, found);
 }
 
+/** The words that follow those that withhold the name and open a reason; else those that say that the source was not free to speak. */
 function reasonIn(sentence: string): string {
   const withholds = WITHHOLDS.exec(sentence);
-  const from = withholds ? withholds.index + withholds[0].length : 0;
+  const from = withholds ? withholds.index + withholds[0].length : sentence.length;
   const reason = REASON.exec(sentence.slice(from));
-  const notFree = NOT_FREE.exec(sentence);
-  const start = reason ? from + reason.index : notFree?.index;
+  const start = reason ? from + reason.index : NOT_FREE.exec(sentence)?.index;
   return start === undefined ? '' : clause(sentence.slice(start));
 }
 
