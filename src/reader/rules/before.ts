@@ -2,7 +2,7 @@ import { cuesOf, type Form } from '../cues';
 import * as lists from './lists/clause-words';
 import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
 import { isQuote, isStop, trimmed, type Found } from './relation';
-import { verbStart } from './subject';
+import { agrees, verbStart } from './subject';
 
 export function accordingTo(clause: Clause, at: number): Found | null {
   const { items } = clause;
@@ -11,7 +11,8 @@ export function accordingTo(clause: Clause, at: number): Found | null {
   if (!source) return null;
   const cue = { from: at, to: at + 2 };
   const before = trimmed(clause, { from: 0, to: at });
-  if (before.to > before.from) return { step: 'according-to', cue, source, content: [before] };
+  if (before.to > before.from)
+    return { step: 'according-to', cue, source, content: pieces(clause, at, source.to) };
   const comma = items.findIndex((item, k) => k >= source.to && item.low === ',');
   if (comma < 0) return null;
   return {
@@ -44,59 +45,53 @@ function unlistedVerb(clause: Clause, at: number): Found | null {
   return { step: 'quote-source-verb', cue, source, content: pieces(clause, source.from, at + 1) };
 }
 
-/** `"…," X said.`, `…, X said on Monday.`, `"…," said X`: content first. Null where the cue's content does not stand before it. */
+/** `"…," said X`, `"…," X said.`, `…, X said on Monday.`: content first. Null where the cue's content does not stand before it. */
 function contentBefore(clause: Clause, at: number, start: number, form: Form): Found | null {
-  const { items } = clause;
   if (form.cueClass === 'act' || form.form === 'ing') return null;
-  const cue = { from: at, to: at + 1 };
   const relayed = form.base === 'quote' ? quotedAsSaying(clause, at, start) : null;
-  if (relayed) return relayed;
-  const before = items[start - 1];
-  if (
-    before &&
-    start === at &&
-    (isQuote(before) || (before.low === ',' && (isQuote(items[start - 2]) || lists.INVERTING.has(form.base))))
-  ) {
-    const source = phraseFrom(clause, at + 1);
-    if (
-      source &&
-      !(
-        lists.SUBJECT_PRONOUNS.has(items[source.from].low) &&
-        source.to < items.length &&
-        !isStop(items[source.to])
-      ) &&
-      items[at + 1].low !== 'that'
-    ) {
-      const quoted = isQuote(before) || isQuote(items[start - 2]);
-      if (
-        quoted ||
-        isStop(items[source.to]) ||
-        lists.TIMES.has(items[source.to]?.low) ||
-        items[source.to]?.low === 'on'
-      ) {
-        return {
-          step: quoted ? 'quote-cue-source' : 'content-cue-source',
-          cue,
-          source,
-          content: pieces(clause, start, source.to),
-        };
-      }
-    }
+  return (
+    relayed ?? (start === at ? inverted(clause, at, form) : null) ?? sourceThenCue(clause, at, start, form)
+  );
+}
+
+/** The source behind the cue: `"…," said X`; without marks only for the verbs that news inverts, and where nothing but time follows. */
+function inverted(clause: Clause, at: number, form: Form): Found | null {
+  const { items } = clause;
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (!before || !next || next.low === 'that' || lists.PREPOSITIONS.has(next.low)) return null;
+  const quoted = isQuote(before) || (before.low === ',' && isQuote(items[at - 2]));
+  if (!quoted && !(before.low === ',' && lists.INVERTING.has(form.base))) return null;
+  const source = phraseFrom(clause, at + 1);
+  if (!source) return null;
+  const behind = items[source.to];
+  if (lists.SUBJECT_PRONOUNS.has(next.low) && !isStop(behind)) return null;
+  if (!quoted) {
+    // "Its director, Cornelius Babbage, said thinning helped": a subject and its aside.
+    if (subjectBefore(clause, at)?.from === 0) return null;
+    if (!isStop(behind) && !lists.TIMES.has(behind.low) && behind.low !== 'on') return null;
   }
+  const step = quoted ? 'quote-cue-source' : 'content-cue-source';
+  return { step, cue: { from: at, to: at + 1 }, source, content: pieces(clause, at, source.to) };
+}
+
+/** The source before the cue, and the content before the source: `"…," X said`. */
+function sourceThenCue(clause: Clause, at: number, start: number, form: Form): Found | null {
+  const { items } = clause;
   const source = headBehindQuotation(clause, start) ?? subjectBefore(clause, start);
-  if (!source || source.from === 0) return null;
+  if (!source || source.from === 0 || items[source.from].low === 'who') return null;
   const gap = items[source.from - 1];
   const quoted = isQuote(gap) || (gap.low === ',' && isQuote(items[source.from - 2]));
-  if (!quoted && gap.low !== ',' && gap.low !== '—' && gap.low !== '–' && gap.low !== '-') return null;
-  if (!quoted && (form.frame === 'object' || form.frame === 'infinitive')) return null;
-  if (!quoted && (!closes(clause, at + 1) || isQuote(items[at + 2]))) return null;
-  if (quoted && !closes(clause, at + 1) && ['that', ':'].includes(items[at + 1]?.low)) return null;
-  return {
-    step: quoted ? 'quote-source-cue' : 'content-source-cue',
-    cue,
-    source,
-    content: pieces(clause, source.from, at + 1),
-  };
+  const closed = closes(clause, at + 1);
+  if (quoted) {
+    if (!closed && ['that', ':'].includes(items[at + 1]?.low)) return null;
+  } else {
+    if (![',', '—', '–', '-'].includes(gap.low) || form.frame === 'object' || form.frame === 'infinitive')
+      return null;
+    if (!closed || isQuote(items[at + 2]) || !agrees(clause, source, form, start < at)) return null;
+  }
+  const step = quoted ? 'quote-source-cue' : 'content-source-cue';
+  return { step, cue: { from: at, to: at + 1 }, source, content: pieces(clause, source.from, at + 1) };
 }
 
 /** `"…," the agency quoted Cole as saying`: the source is who is quoted. */
@@ -122,7 +117,7 @@ function headBehindQuotation(clause: Clause, verb: number): Stretch | null {
   while (quotation >= 0 && !isQuote(items[quotation])) quotation--;
   if (quotation < 0) return null;
   const head = phraseFrom(clause, quotation + 1);
-  return head && items[head.to]?.low === ',' && head.to < verb - 1 ? head : null;
+  return head && items[head.to]?.low === ',' && head.to < verb ? head : null;
 }
 
 /** True where nothing follows the cue but its end, or when and to whom it was said. */

@@ -63,6 +63,9 @@ function phraseEndingAt(clause: Clause, end: number): Stretch | null {
   const lead = items[from].low;
   if (from < end && lists.PREPOSITIONS.has(lead) && !isNamed(clause, from))
     return afterLeadIn(clause, from, end);
+  // "A lawmaker who attended the meeting said": the lawmaker.
+  if (from > 1 && from <= end && items[from - 1].low === 'who' && items[from - 2].low !== ',')
+    return phraseEndingAt(clause, from - 2);
   return cutAfterName(clause, { from, to: end + 1 });
 }
 

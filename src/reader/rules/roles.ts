@@ -19,10 +19,15 @@ const LONGEST_SENTENCE = 500;
 export function tagRoles(text: Text, layout: Layout, names: Uint8Array): Roles {
   const roles = new Uint8Array(text.words.length);
   const links: Link[] = [];
+  const datelines = new Map(
+    layout.blocks.filter(({ kind }) => kind === 'dateline').map(({ paragraph, end }) => [paragraph, end]),
+  );
   for (const sentence of text.sentences) {
     if (layout.kinds[sentence.paragraph] === 'boilerplate' || layout.kinds[sentence.paragraph] === 'byline')
       continue;
-    const clause: Clause = { text, items: itemsOf(text, sentence).slice(0, LONGEST_SENTENCE), names };
+    const body = datelines.get(sentence.paragraph) ?? 0;
+    const items = itemsOf(text, sentence).filter(({ from }) => text.words[from].start >= body);
+    const clause: Clause = { text, items: items.slice(0, LONGEST_SENTENCE), names };
     for (const found of relations(clause)) mark(clause, found, roles, links);
   }
   return { roles, links };
@@ -38,7 +43,7 @@ function relations(clause: Clause): Found[] {
   for (let at = 0; at < clause.items.length; at++) {
     if (isQuote(clause.items[at])) continue;
     const last = found.at(-1);
-    if (at < covered && !(last && last.cue.from < at && opensCoordinate(clause, at))) continue;
+    if (at < covered && !(last && last.cue.from < at && opensCoordinate(clause, last.cue.to, at))) continue;
     const next = verbCue(clause, at, last);
     if (!next) continue;
     if (last && at < covered) cutContent(clause, last, next);
@@ -73,9 +78,9 @@ const reach = (found: readonly Found[]): number =>
     ]),
   );
 
-/** True at a cue that may open a coordinate clause inside another's content: ", and he said", "but warned", ", adding". */
-function opensCoordinate({ items }: Clause, at: number): boolean {
-  for (let back = at - 1; back >= 0 && at - back < 12; back--) {
+/** True at a cue that may, behind `from`, open a coordinate clause inside another's content: ", and he said", "but warned", ", adding". */
+function opensCoordinate({ items }: Clause, from: number, at: number): boolean {
+  for (let back = at - 1; back >= from && at - back < 12; back--) {
     const { low, quotation } = items[back];
     if (quotation >= 0) return false;
     if (low === 'and' || low === 'but' || low === 'while' || low === ';') return true;

@@ -58,11 +58,15 @@ export function sourceOf(
 }
 
 /** Whether a phrase can be the subject of this form; most of what looks like a cue and is none is a noun ("votes", "plans") or "called" of a name. */
-function agrees(clause: Clause, subject: Stretch, form: Form, auxiliary: boolean): boolean {
+export function agrees(clause: Clause, subject: Stretch, form: Form, auxiliary: boolean): boolean {
   const { items } = clause;
   const { low } = items[subject.to - 1];
   const named = isNamed(clause, subject.to - 1);
   if (low === 'you' || (form.cueClass === 'thought' && inCondition(clause, subject))) return false;
+  const verbal = items
+    .slice(subject.from, subject.to)
+    .some((item) => item.quotation < 0 && /[a-z]{2}ed$/.test(item.low));
+  if (verbal && !auxiliary && (form.form === 's' || form.form === 'base')) return false;
   if (form.form === 'base') return auxiliary || pluralSubject(clause, subject);
   if (form.form === 's' && !named)
     return (

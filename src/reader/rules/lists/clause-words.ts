@@ -9,7 +9,7 @@ export const AUXILIARIES = words(
 export const BE = words('is are was were be been being');
 /** Adverbs that may stand between a subject and its verb, beside those in -ly. */
 export const ADVERBS = words(
-  'also then later again even just still ever never once soon not now already often sometimes thus first reportedly',
+  'also then later again even just still ever never once soon not now already often sometimes thus first twice reportedly',
 );
 export const DETERMINERS = words(
   'the a an this that these those some any no every each another both all several many most few',
