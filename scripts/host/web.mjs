@@ -27,6 +27,7 @@ export async function startWeb({ extensionDevelopmentPath, extensionTestsPath, f
     extensionDevelopmentPath,
     extensionTestsPath,
     folderPath,
+    printServerLog: false,
     host: '127.0.0.1',
     port,
   });

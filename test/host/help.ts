@@ -13,13 +13,15 @@ PORT SELLICK (MNA) — The old harbor bridge will close for six weeks of repairs
 
 Transport Minister Owen Strand said the ferry would run twice as often. "Nobody will have to swim," he told reporters at the harbor. Strand added that the state would pay.
 
-"Nobody ever asked the people who live on this side about any of this."
-
 The contract went to Castellan Metals, which built the first bridge in 1931, according to Pell. She called the firm "an old friend of the town".
 
 A senior official said the work could take longer than planned.
 
 Shopkeepers have begun to lay in stores for the winter, and the school will open an hour later.
+
+"Nobody ever asked the people who live on this side about any of this."
+
+The bridge was built in 1931 and was last painted in 1998.
 `;
 
 /** Texts that are not articles. */
