@@ -41,7 +41,7 @@ const STEPS = {
       (await bench.quotes()).some((row) => /Brandvold/.test(row)),
     );
     await bench.until('a problem is listed', async () =>
-      (await bench.problems()).some((row) => /source\/vague/.test(row) && /says-who/.test(row)),
+      (await bench.problems()).some((row) => /source\/anonymous/.test(row) && /says-who/.test(row)),
     );
     await bench.until('the missing closing mark is listed', async () =>
       (await bench.problems()).some((row) => /quote\/unbalanced/.test(row)),
