@@ -109,7 +109,7 @@ export const CATALOGUE = {
   'card/nobody-fits': '“{words}”: nobody in the article fits.',
   'card/or': ' or ',
   'card/why': 'Why: {reason}.',
-  'card/unsure': 'Unsure: such words show the speaker in about {percent} % of cases.',
+  'card/unsure': 'Unsure: right in about {percent} of 100 such cases.',
   'card/uncredited': 'Nobody is shown to have said this.',
   'card/spoken-by': '{kind} of {who}',
   'card/unnamed': '{kind} of somebody unnamed: “{who}”',
@@ -121,6 +121,7 @@ export const CATALOGUE = {
 
   // The quotes view.
   'quotes/unnamed': 'Unnamed sources',
+  'quotes/documents': 'Documents',
   'quotes/nobody': 'Nobody is shown to have said',
   'quotes/beside': '{source}: {words}',
   'quotes/line': 'line {line}',

@@ -8,7 +8,7 @@ import type { registerQuotes } from './quotes/view';
 /** A group of the quotes view, as it is shown. */
 export interface QuotesGroup {
   id: string;
-  kind: 'speaker' | 'unnamed' | 'nobody';
+  kind: 'speaker' | 'unnamed' | 'document' | 'nobody';
   label: string;
   count: number;
   leaves: { id: string; label: string; source: string; range: Range }[];

@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import type { Attribution } from '../../attribution/types';
+import type { Attribution, SourceType } from '../../attribution/types';
 import { because, sentence, type Say } from '../../catalogue';
 import type { Range } from '../../text/types';
 import { firstWords, oneLine, phrases } from '../markup';
@@ -27,17 +27,18 @@ export interface Leaf {
 
 export interface Group {
   id: string;
-  kind: 'speaker' | 'unnamed' | 'nobody';
+  kind: 'speaker' | 'unnamed' | 'document' | 'nobody';
   label: string;
   leaves: Leaf[];
 }
 
-/** The quotes of an article, by speaker: most quoted first, then unnamed sources, then quotations without a speaker. */
+/** The quotes of an article, by speaker: most quoted first, then unnamed sources, documents, and quotations without a speaker. */
 export function groupQuotes(article: Article, say: Say): Group[] {
   const { text, layout, names, attributions } = article;
   const unique = uniquely();
   const speakers = new Map<number, Group>();
   const unnamed = group('unnamed', 'unnamed', sentence('quotes/unnamed', {}, say));
+  const documents = group('document', 'documents', sentence('quotes/documents', {}, say));
   const nobody = group('nobody', 'nobody', sentence('quotes/nobody', {}, say));
   const slice = ({ start, end }: Range): string => oneLine(text.source.slice(start, end));
 
@@ -64,11 +65,12 @@ export function groupQuotes(article: Article, say: Say): Group[] {
     return sentence('card/why', { reason: because(step, words, say) }, say);
   }
 
+  const ofType: Partial<Record<SourceType, Group>> = { unresolved: nobody, document: documents };
   for (const { kind, cueClass, content, speaker, source, evidence } of attributions) {
     if (kind === 'indirect' || cueClass !== 'speech' || content.length === 0) continue;
     if (speaker !== null) add(speakerGroup(speaker), content, '', whyOf(evidence));
     else if (!source) add(nobody, content, '', '');
-    else add(source.type === 'unresolved' ? nobody : unnamed, content, slice(source), whyOf(evidence));
+    else add(ofType[source.type] ?? unnamed, content, slice(source), whyOf(evidence));
   }
   text.quotations.forEach(({ start, pieces, parent, length }, index) => {
     if (article.quotations[index] !== -1 || parent !== -1 || length < LEAST_WORDS) return;
@@ -76,7 +78,7 @@ export function groupQuotes(article: Article, say: Say): Group[] {
   });
   nobody.leaves.sort((a, b) => a.range.start - b.range.start);
   const named = [...speakers.values()].sort((a, b) => b.leaves.length - a.leaves.length);
-  return [...named, unnamed, nobody].filter(({ leaves }) => leaves.length > 0);
+  return [...named, unnamed, documents, nobody].filter(({ leaves }) => leaves.length > 0);
 }
 
 function group(kind: Group['kind'], id: string, label: string): Group {

@@ -67,6 +67,8 @@ export function registerQuotes({
   );
 }
 
+const ICONS = { speaker: 'person', unnamed: 'question', document: 'file-text', nobody: 'circle-slash' };
+
 function groupItem(
   document: vscode.TextDocument | undefined,
   { id, kind, label, leaves }: Group,
@@ -75,7 +77,7 @@ function groupItem(
   // Expansion is remembered by id; each document has its own.
   item.id = `${document?.uri.toString()} ${id}`;
   item.description = String(leaves.length);
-  item.iconPath = new vscode.ThemeIcon(kind === 'speaker' ? 'person' : 'question');
+  item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.accessibilityInformation = {
     label: sentence('quotes/spoken-group', { label, count: leaves.length }, say),
   };
@@ -87,7 +89,7 @@ function leafItem(document: vscode.TextDocument, group: Group, leaf: Leaf): vsco
   const item = new vscode.TreeItem(leaf.label);
   item.id = `${document.uri.toString()} ${leaf.id}`;
   item.description = sentence('quotes/line', { line }, say);
-  item.tooltip = new vscode.MarkdownString([leaf.text, leaf.why].map(escape).join('\n\n'));
+  item.tooltip = new vscode.MarkdownString([leaf.text, leaf.why].filter(Boolean).map(escape).join('\n\n'));
   item.command = {
     command: COMMANDS.showPlace,
     title: '',

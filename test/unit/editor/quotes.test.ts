@@ -76,7 +76,7 @@ function articleOf(
 
 const TOWN = articleOf(
   'Ines Cole and Abel Hart spoke. “Yes, and gladly,” Hart said. “No,” Cole said. “Never,” she added. “Perhaps one day,” an aide said. ' +
-    '“Not while I live here,” he said. “Whose words are these five?” A “fine mess”. Rain would come, Hart warned.',
+    '“Not while I live here,” he said. “Whose words are these five?” A “fine mess”. Rain would come, Hart warned. “Keep off the grass,” read a sign.',
   [
     { name: 'Ines Cole', at: ['Ines Cole', 'Cole said', 'she'], roles: ['mayor'] },
     { name: 'Abel *Hart*', at: ['Abel Hart', 'Hart said'] },
@@ -87,6 +87,7 @@ const TOWN = articleOf(
     { words: '“Never,”', source: 'she', cue: 'added', speaker: 0 },
     { words: '“Perhaps one day,”', source: 'an aide', type: 'anonymous' },
     { words: '“Not while I live here,”', source: 'he', type: 'unresolved', considered: [0, 1] },
+    { words: '“Keep off the grass,”', source: 'a sign', type: 'document' },
     { words: 'Rain would come', cue: 'warned', speaker: 1, kind: 'indirect' },
   ],
 );
@@ -97,11 +98,12 @@ describe('the quotes view', () => {
     ...leaves.map((leaf) => leaf.label),
   ]);
 
-  it('most quoted first, then unnamed sources, then words that nobody is shown to have said', () => {
+  it('most quoted first, then unnamed sources, documents, and words that nobody is shown to have said', () => {
     assert.deepEqual(shown, [
       ['Ines Cole', '“No,”', '“Never,”'],
       ['Abel *Hart*', '“Yes, and gladly,”'],
       ['Unnamed sources', 'an aide: “Perhaps one day,”'],
+      ['Documents', 'a sign: “Keep off the grass,”'],
       ['Nobody is shown to have said', 'he: “Not while I live here,”', '“Whose words are these five?”'],
     ]);
   });
