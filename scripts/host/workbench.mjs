@@ -104,7 +104,9 @@ export class Workbench {
 
   /** Opens our view in the sidebar. */
   async openQuotes() {
-    await this.page.locator('.activitybar [aria-label^="Says Who"]').first().click();
+    const icon = this.page.locator('.activitybar [aria-label^="Says Who"]').first();
+    // A click on the icon of the view that is open would close it.
+    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
     await this.page.locator('.sidebar .pane-body .monaco-list').first().waitFor();
   }
 
