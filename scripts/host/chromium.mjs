@@ -1,5 +1,6 @@
 // A browser for the VS Code server's page.
 import { accessSync, constants } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -73,7 +74,15 @@ async function packaged() {
     LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
     FONTCONFIG_PATH: path.join(folder, 'fonts'),
   };
-  for (const extra of [{}, own]) {
+  // Its own settings look for the fonts elsewhere, and without any font it breaks down.
+  await writeFile(
+    path.join(folder, 'fonts/fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${path.join(folder, 'fonts/fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`,
+  );
+  for (const extra of which('fc-match') ? [{}, own] : [own]) {
     if (await starts({ executablePath, env: extra })) {
       return { executablePath, env: extra, name: 'Chromium of the npm package @sparticuz/chromium' };
     }
