@@ -1,6 +1,6 @@
 import { cuesOf, type Form } from '../cues';
 import * as lists from './lists/clause-words';
-import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
+import { addresseeEnd, isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
 import { ENDS, isQuote, trimmed, upTo, type Found } from './relation';
 import { firstSubject, sourceOf, verbStart } from './subject';
 
@@ -79,6 +79,7 @@ function contentAfter(clause: Clause, from: number, form: Form): Stretch | null 
   while (at < items.length && items[at].quotation < 0 && lists.isAdverb(items[at].low)) at++;
   const next = items[at];
   if (!next || ENDS.has(next.low)) return null;
+
   const lead = items
     .slice(at, at + 10)
     .findIndex((item, k) => (item.low === ':' || item.low === ',') && isQuote(items[at + k + 1]));
@@ -86,6 +87,7 @@ function contentAfter(clause: Clause, from: number, form: Form): Stretch | null 
   const that = thatAfter(clause, at, form);
   if (that >= 0) return content(clause, that);
   if (isQuote(next)) return content(clause, at);
+  if (lists.TELLING.has(form.base)) return told(clause, at);
   const capital = /^\p{Lu}/u.test(clause.text.words[next.from].text);
   const opens =
     capital ||
@@ -109,6 +111,19 @@ function contentAfter(clause: Clause, from: number, form: Form): Stretch | null 
         ? content(clause, at)
         : null;
   }
+}
+
+/** What follows the addressee, where it is more than when and where. */
+function told(clause: Clause, at: number): Stretch | null {
+  const from = addresseeEnd(clause, at);
+  const next = clause.items[from];
+  if (
+    !next ||
+    (lists.PREPOSITIONS.has(next.low) && next.low !== 'to' && next.low !== 'about') ||
+    lists.TIMES.has(next.low)
+  )
+    return null;
+  return ENDS.has(next.low) ? null : content(clause, from);
 }
 
 /** The place of a "that" within a few words of the cue, past when, where and to whom; -1 where there is none. */

@@ -106,11 +106,22 @@ export function subjectBefore(clause: Clause, verb: number): Stretch | null {
   if (items[end].low !== ',' && items[end].low !== ')' && items[end].low !== '—' && items[end].low !== '–')
     return phraseEndingAt(clause, end);
   const open = items[end].low === ')' ? '(' : items[end].low;
+  const close = end;
   for (end--; end > 0 && items[end].low !== open; end--) if (items[end].quotation >= 0) return null;
   if (end <= 0) return null;
   const head = phraseEndingAt(clause, end - 1);
-  return head && !lists.TIMES.has(items[head.to - 1].low) ? head : null;
+  if (!head || lists.TIMES.has(items[head.to - 1].low)) return null;
+  return namesPerson(clause, end + 1, close) && !namesPerson(clause, head.from, head.to)
+    ? { from: head.from, to: close }
+    : head;
 }
+
+/** True where items `[from, to)` hold a person's name: of a few words, "the operator, *Ana Ruiz*, said" names the subject. */
+const namesPerson = ({ items, names }: Clause, from: number, to: number): boolean =>
+  to - from <= 6 &&
+  items
+    .slice(from, to)
+    .some((item) => item.quotation < 0 && (names[item.from] === 1 || names[item.from] === 2));
 
 /** The noun phrase that begins at item `at` ("said *a spokesman for the mayor* on Monday"), with a name in apposition, or null. */
 export function phraseFrom(clause: Clause, at: number): Stretch | null {
@@ -149,4 +160,22 @@ export function phraseFrom(clause: Clause, at: number): Stretch | null {
     if (named(to + 1, end)) to = end;
   }
   return { from: at, to };
+}
+
+/** Where the addressee of "told" ends: "told *reporters* the plan was dead", "told *the Herald* that"; `at` where none stands there. */
+export function addresseeEnd(clause: Clause, at: number): number {
+  const { items, names } = clause;
+  if (lists.OBJECT_PRONOUNS.has(items[at]?.low ?? '')) return at + 1;
+  let to = at;
+  while (to < items.length && to - at < 8 && items[to].quotation < 0 && !isPunctuation(clause, to)) {
+    const { low, from } = items[to];
+    const opensClause =
+      lists.DETERMINERS.has(low) ||
+      lists.CLAUSE_SUBJECTS.has(low) ||
+      lists.AUXILIARIES.has(low) ||
+      lists.RIGHT_BOUNDS.has(low);
+    if (to > at && (opensClause || (names[from] % 2 === 1 && names[items[to - 1].from] > 0))) break;
+    to++;
+  }
+  return to;
 }

@@ -18,6 +18,9 @@ export const DETERMINERS = words(
 export const STANDING_ALONE = words('this some many others both all several most few');
 export const POSSESSIVES = words("his her its their our my your whose 's '");
 export const SUBJECT_PRONOUNS = words('he she they it i we you who');
+export const OBJECT_PRONOUNS = words('him her them me us you');
+/** Verbs whose object is who is told. */
+export const TELLING = words('tell remind assure inform');
 export const CLAUSE_SUBJECTS = words(
   'he she they it i we you there this these those that what how why whether when if where who nobody everyone',
 );
