@@ -7,8 +7,8 @@ import { maskMarkdown } from './markdown';
 import { decide, readsScheme, type Decision } from './modes';
 import { notProse, SAMPLE } from './prose';
 
-/** The longest document that is read, in UTF-16 code units. */
-export const LIMIT = 1_000_000;
+/** The longest document that is read, in UTF-16 code units: more would keep the extension host from answering for seconds. */
+export const LIMIT = 500_000;
 /** How long nothing must be typed before an edit is answered, in milliseconds. */
 const DELAY = 250;
 

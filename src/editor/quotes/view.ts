@@ -67,13 +67,16 @@ export function registerQuotes({
   );
 }
 
+/** A longer group is closed at first. */
+const MOST_SHOWN = 200;
 const ICONS = { speaker: 'person', unnamed: 'question', document: 'file-text', nobody: 'circle-slash' };
 
 function groupItem(
   document: vscode.TextDocument | undefined,
   { id, kind, label, leaves }: Group,
 ): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, leaves.length > MOST_SHOWN ? Collapsed : Expanded);
   // Expansion is remembered by id; each document has its own.
   item.id = `${document?.uri.toString()} ${id}`;
   item.description = String(leaves.length);
