@@ -17,11 +17,9 @@ export function activate({ subscriptions }: vscode.ExtensionContext): Api {
   const desk: Desk = { articles, guard, log };
   const quotes = registerQuotes(desk);
   subscriptions.push(log, articles, quotes);
-  subscriptions.push(
-    registerStatus(desk),
-    registerHover(desk),
-    registerDiagnostics(desk),
-    registerCommands(desk),
-  );
+  for (const feature of [registerStatus, registerHover, registerDiagnostics, registerCommands]) {
+    const registered = guard('activation', feature)(desk);
+    if (registered) subscriptions.push(registered);
+  }
   return makeApi(desk, quotes);
 }
