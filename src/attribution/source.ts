@@ -1,4 +1,4 @@
-import { mentionsIn } from '../names/lookup';
+import { mentionsIn, unresolvedAt } from '../names/lookup';
 import type { Mention, Names } from '../names/types';
 import type { Range, Text } from '../text/types';
 import { ANONYMOUS, COLLECTIVE, DOCUMENT } from './lists/heads';
@@ -42,7 +42,7 @@ export function sourceOf(text: Text, names: Names, span: RoleSpan): FoundSource 
     return { source: { ...range, type, entity: head.entity }, considered: head.evidence.considered };
   }
   if (span.to - span.from === 1 && (PRONOUNS.has(low) || FIRST_PERSONS.has(low))) {
-    const open = names.unresolved.find((each) => each.start === range.start);
+    const open = unresolvedAt(names, range.start);
     return { source: { ...range, type: 'unresolved', entity: null }, considered: open?.candidates ?? [] };
   }
   return { source: { ...range, type: unnamed(text, span), entity: null }, considered: [] };

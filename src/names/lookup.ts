@@ -1,5 +1,5 @@
 import type { Range } from '../text/types';
-import type { Mention, Names } from './types';
+import type { Mention, Names, Unresolved } from './types';
 
 /** Index of the first mention that ends behind `offset`; the number of mentions if there is none. */
 function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
@@ -25,4 +25,16 @@ export function mentionsIn({ mentions }: Names, { start, end }: Range): Mention[
   for (let at = firstEndingAfter(mentions, start); at < mentions.length && mentions[at].end <= end; at++)
     if (mentions[at].start >= start) inside.push(mentions[at]);
   return inside;
+}
+
+/** The unresolved pronoun or role that begins at `offset`. */
+export function unresolvedAt({ unresolved }: Names, offset: number): Unresolved | undefined {
+  let low = 0;
+  let high = unresolved.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (unresolved[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return unresolved[low]?.start === offset ? unresolved[low] : undefined;
 }
