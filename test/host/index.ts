@@ -7,6 +7,7 @@ const SUITES = [
   () => import('./quotes'),
   () => import('./findings'),
   () => import('./documents'),
+  () => import('./typing'),
   () => import('./bad-input'),
   () => import('./last'),
 ];

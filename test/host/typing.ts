@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { api, cardOver, closeAll, codes, edit, match, ok, open, pause, same, STORY, until } from './help';
+
+describe('the sentence being typed', () => {
+  afterEach(closeAll);
+
+  it('is let be until typing pauses', async () => {
+    const document = await open(STORY);
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'an editor');
+    const end = document.positionAt(document.getText().trimEnd().length);
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('type', { text: ' Critics say the plan is a waste of money.' });
+    await (await api()).whenSettled(document.uri);
+    await pause(50);
+    ok(!codes(document).includes('source/vague'), 'nothing about the sentence being typed');
+    ok(codes(document).includes('source/anonymous'), 'the rest stays');
+    await until('the pause is over', () => codes(document).includes('source/vague'));
+  });
+});
+
+describe('other ways to open an article', () => {
+  afterEach(closeAll);
+
+  it('is read in Markdown on request, its markup taken for what it shows', async () => {
+    const document = await open(
+      `# Harbor **bridge**\n\n${STORY.replace('Mayor Imogen Pell', 'Mayor [Imogen Pell](https://example.org)')}`,
+      'markdown',
+    );
+    await vscode.commands.executeCommand('saysWho.readFile');
+    await (await api()).whenSettled(document.uri);
+    await pause(50);
+    match(await cardOver(document, 'Imogen Pell'), /Imogen Pell/);
+    ok(codes(document).length > 0, 'findings');
+    const quotes = (await api()).quotes();
+    ok(quotes && quotes.groups.length > 0, 'quotes');
+  });
+
+  it('reads both sides of a comparison, and lets go of both', async () => {
+    const one = await vscode.workspace.openTextDocument({ content: STORY, language: 'plaintext' });
+    const two = await vscode.workspace.openTextDocument({
+      content: STORY.replace('Pell', 'Moor'),
+      language: 'plaintext',
+    });
+    await vscode.commands.executeCommand('vscode.diff', one.uri, two.uri, 'A comparison');
+    await until('both are read', () => codes(one).length > 0 && codes(two).length > 0);
+    await closeAll();
+    await until('both are gone', () => codes(one).length === 0 && codes(two).length === 0);
+  });
+
+  it('holds on to a document that a second editor still shows', async () => {
+    const one = await open(STORY);
+    await vscode.window.showTextDocument(one, { viewColumn: vscode.ViewColumn.Beside });
+    await vscode.commands.executeCommand('workbench.action.splitEditor');
+    await until('read', () => codes(one).length > 0);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await pause(300);
+    ok(codes(one).length > 0, 'its findings stay');
+    await edit(one, 'Owen Strand', 'Owen Brook');
+    await (await api()).whenSettled(one.uri);
+    same((await api()).errors(), 0);
+  });
+});
