@@ -1,11 +1,12 @@
 // npm start: builds, packages, prints the reading of the first sample, and opens VS Code with the extension and our samples.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { CACHE, ROOT } from './host/cache.mjs';
 import { which } from './host/chromium.mjs';
 import { run } from './host/run.mjs';
+import { ARTICLES, HIDDEN, samples } from './host/samples.mjs';
 import { getServer, installExtension, startServer, writeSettings } from './host/server.mjs';
 import { Workbench } from './host/workbench.mjs';
 import { build, makeVsix } from './package.mjs';
@@ -13,26 +14,29 @@ import { build, makeVsix } from './package.mjs';
 /** Ends when VS Code has answered, instead of with Ctrl-C. */
 const once = process.argv.includes('--once') || process.env.CI === 'true';
 const screen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-const articles = path.join(ROOT, 'test/articles');
-const sample = readdirSync(articles).find((name) => /\.(txt|article)$/.test(name));
+const [sample] = samples();
 const dataDir = path.join(CACHE, 'start');
+const SETTINGS = { 'editor.wordWrap': 'on', 'files.exclude': HIDDEN };
 
 /** Opens desktop VS Code in folders of its own, apart from the user's settings and extensions. */
 async function openDesktop(code, vsix) {
   const own = { '--user-data-dir': 'user', '--extensions-dir': 'extensions' };
   const args = Object.entries(own).flatMap(([option, folder]) => [option, path.join(dataDir, folder)]);
+  const settings = path.join(dataDir, 'user/User/settings.json');
+  await mkdir(path.dirname(settings), { recursive: true });
+  await writeFile(settings, JSON.stringify({ ...SETTINGS, 'workbench.startupEditor': 'none' }));
   await run(code, [...args, '--install-extension', vsix, '--force']);
-  spawn(code, [...args, '--new-window', articles], { detached: true, stdio: 'ignore' }).unref();
+  spawn(code, [...args, '--new-window', ARTICLES], { detached: true, stdio: 'ignore' }).unref();
   console.log('VS Code opens with our sample articles.');
 }
 
 /** Serves VS Code to a browser until Ctrl-C. */
 async function openServer(vsix) {
   const server = await getServer();
-  await writeSettings(dataDir, { 'editor.wordWrap': 'on' });
+  await writeSettings(dataDir, SETTINGS);
   await installExtension(server, dataDir, vsix);
   const { url, ended } = await startServer(server, dataDir);
-  const address = `${url}?folder=${encodeURI(articles)}`;
+  const address = `${url}?folder=${encodeURI(ARTICLES)}`;
   console.log(`\nVS Code ${server.version} with Says Who and our sample articles:\n\n  ${address}\n`);
   if (!screen) await picture(url);
   if (once) process.exit();
@@ -46,7 +50,7 @@ async function openServer(vsix) {
 async function picture(url) {
   const file = path.join(ROOT, 'out/start.png');
   try {
-    const bench = await Workbench.open(url, articles);
+    const bench = await Workbench.open(url, ARTICLES);
     await bench.openFile(sample);
     await bench.openQuotes();
     await bench.until('its quotes are listed', async () => (await bench.quotes()).length > 0);

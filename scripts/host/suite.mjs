@@ -1,8 +1,9 @@
 // The suite of test/host in a VS Code: on the desktop, in the server, or in the browser's own extension host.
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shippedFiles } from '../package.mjs';
 import { ROOT } from './cache.mjs';
+import { ARTICLES, samples } from './samples.mjs';
 import { getDesktop, runInDesktop } from './desktop.mjs';
 import { runInPage } from './page.mjs';
 import { getServer, startServer, writeSettings } from './server.mjs';
@@ -30,10 +31,7 @@ export async function workspaceFolder(name) {
   const folder = path.join(ROOT, 'out', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const articles = path.join(ROOT, 'test/articles');
-  for (const file of await readdir(articles)) {
-    if (/\.(txt|article)$/.test(file)) await cp(path.join(articles, file), path.join(folder, file));
-  }
+  for (const file of samples()) await cp(path.join(ARTICLES, file), path.join(folder, file));
   await writeFile(
     path.join(folder, 'requirements.txt'),
     'numpy>=1.26\nrequests==2.31.0\n# "pinned" for now\npyyaml\n',
