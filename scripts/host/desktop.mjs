@@ -53,7 +53,7 @@ export async function runInDesktop({
   const command = screen() === 'xvfb' ? ['xvfb-run', '-a', executable] : [executable];
   const { code, output } = await run(command[0], [...command.slice(1), ...args], {
     check: false,
-    timeout: 240_000,
+    timeout: 600_000,
   });
   return { code, lines: output.split('\n') };
 }

@@ -5,7 +5,7 @@ import { getChromium, launch } from './chromium.mjs';
  * Opens the page, in which VS Code runs an extension's tests, and waits for their end: gives `{ code, lines }`, the exit code and
  * what was printed. Code is 1 when they did not end, and no line with `mark` in it was printed for `patience` ms.
  */
-export async function runInPage(url, mark, { patience = 60_000, flags = [] } = {}) {
+export async function runInPage(url, mark, { patience = 180_000, flags = [] } = {}) {
   const browser = await launch(await getChromium(), flags);
   const lines = [];
   try {
