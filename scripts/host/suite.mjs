@@ -93,7 +93,10 @@ export async function runHostSuite() {
       }),
     );
   }
-  const server = await getServer();
+  const server = await getServer().catch((error) => {
+    const why = `no desktop one (${desktop.reason}), and the server could not be fetched`;
+    throw new Error(`no VS Code to test in: ${why}\n${error.message}`);
+  });
   console.log(`  VS Code: server ${server.version} (no desktop VS Code: ${desktop.reason})`);
   await writeSettings(dataDir);
   const { url, stop } = await startServer(server, dataDir, { driver: true });
