@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /**
- * A run of letters or digits (with inner apostrophes, hyphens, full stops of abbreviations), a number with its sign, a
+ * A run of letters or digits (with inner apostrophes, hyphens, full stops of abbreviations, the apostrophe that opens an elision: 'em), a number with its sign, a
  * quotation mark, or one other character that is not white space. `'s` is a word of its own: "Putin's" is "Putin" + "'s".
  */
 export interface Word extends Range {
@@ -44,7 +44,7 @@ export interface Quotation extends Range {
   pieces: Range[];
   /** Index of the quotation it stands in, or -1. */
   parent: number;
-  /** False: a mark is missing, and the quotation ends where its paragraph ends (or begins where it begins). */
+  /** False: a mark is missing, and the quotation ends where its paragraph ends or the next one opens (or begins where its paragraph begins). */
   balanced: boolean;
   /** Words inside, marks and punctuation not counted. */
   length: number;
