@@ -1,6 +1,6 @@
 import { NAME_TAGS, type Reading } from '../reader/types';
 import { HONORIFICS } from '../reader/rules/lists/names-people';
-import { DEMONYMS } from '../reader/rules/lists/names-places';
+import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Text } from '../text/types';
 import type { EntityKind } from './types';
 
@@ -14,6 +14,8 @@ export interface Found extends Range {
   honorific: string;
   /** Its words in small letters, hyphens opened, for comparing: "Bashar al-Assad" is bashar, al, assad. */
   parts: string[];
+  /** Its first word in small letters, with its hyphen: "jean-marc". */
+  first: string;
 }
 
 const KINDS: Record<string, EntityKind> = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' };
@@ -34,7 +36,14 @@ export function findNames(text: Text, { names }: Reading): Found[] {
     let to = at + 1;
     while (to < names.length && names[to] === inside) to++;
     const each = foundAt(text, at, to, KINDS[NAME_TAGS[tag].slice(2)]);
-    if (each && !(each.kind === 'other' && each.parts.every((part) => DEMONYMS.has(part)))) found.push(each);
+    if (
+      each &&
+      !(
+        each.kind === 'other' &&
+        each.parts.every((part) => DEMONYMS.has(part) || PLACES.has(part) || part === 'latin')
+      )
+    )
+      found.push(each);
     at = to;
   }
   return found.filter(({ from, to }) => words[from].kind === 'word' || to - from > 1);
@@ -56,7 +65,16 @@ function foundAt({ words }: Text, from: number, to: number, kind: EntityKind): F
     if (words[at].kind !== 'punctuation') parts.push(...partsOf(words[at].text));
   if (parts.length === 0) return null;
   const start = SOCIAL.has(honorific) ? words[first - 1].start : words[first].start;
-  return { kind, from: first, to, honorific, parts, start, end: words[to - 1].end };
+  return {
+    kind,
+    from: first,
+    to,
+    honorific,
+    parts,
+    first: bare(words[first].text),
+    start,
+    end: words[to - 1].end,
+  };
 }
 
 /** In small letters, without full stops: "Mr." is "mr", "U.S." is "us". */

@@ -46,7 +46,9 @@ function entityOf(text: Text, { kind, names, gender }: Group, id: number, ids: M
     if (isFuller(text, found, best)) best = found;
   }
   const name = formOf(text, text.words[best.from].start, best.end);
-  const aliases = [...counts].filter(([form]) => form !== name).sort((a, b) => b[1] - a[1]);
+  const aliases = [...counts]
+    .filter(([form]) => form.toLowerCase() !== name.toLowerCase())
+    .sort((a, b) => b[1] - a[1]);
   const mentions = names.map(({ found: { start, end }, step, because, considered }): Mention => {
     const evidence: NameEvidence = {
       step,

@@ -7,11 +7,17 @@ export function genderOfHonorific(honorific: string): Gender {
   return HONORIFICS.get(honorific) ?? 'unknown';
 }
 
-/** By the given name, never by the surname: the first of two words or more. */
-export function genderOfParts(parts: readonly string[]): Gender {
+/** By the given name, never by the surname: the first of two words or more; of "Jean-Marc", both parts, else the first. */
+export function genderOfName({ first, parts }: { first: string; parts: readonly string[] }): Gender {
   if (parts.length < 2) return 'unknown';
-  const male = MALE.has(parts[0]);
-  return male === FEMALE.has(parts[0]) ? 'unknown' : male ? 'male' : 'female';
+  const whole = genderOfGiven(first);
+  return whole === 'unknown' && first !== parts[0] ? genderOfGiven(parts[0]) : whole;
+}
+
+function genderOfGiven(name: string): Gender {
+  const isMale = MALE.has(name);
+  if (isMale === FEMALE.has(name)) return 'unknown';
+  return isMale ? 'male' : 'female';
 }
 
 /** By a word of the role: "spokeswoman", "king". */

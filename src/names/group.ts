@@ -1,7 +1,7 @@
 import type { Range } from '../text/types';
 import type { Found } from './found';
 import type { Step } from './steps';
-import { genderOfHonorific, genderOfParts, type Gender } from './gender';
+import { genderOfHonorific, genderOfName, type Gender } from './gender';
 import type { EntityKind } from './types';
 
 /** What will be one entity: its names, and how each came to it. */
@@ -64,7 +64,7 @@ function join(to: Group, found: Found, step: Step, because: Range | null, consid
   if (to.kind !== 'person') return;
   const gender = genderOfHonorific(found.honorific);
   if (gender !== 'unknown') to.gender = gender;
-  else if (to.gender === 'unknown') to.gender = genderOfParts(found.parts);
+  else if (to.gender === 'unknown') to.gender = genderOfName(found);
 }
 
 /** Without particles, initials in the middle and "Jr". */

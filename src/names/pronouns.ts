@@ -84,7 +84,12 @@ export function resolvePronouns(
     for (; next < anchors.length && anchors[next].word <= at; next++) {
       const { person, word, after } = anchors[next];
       if (words[word].quotation < 0 && layout.kinds[sentences[words[word].sentence].paragraph] !== 'byline')
-        keep(person, word, prominence(text, reading, word, after));
+        keep(
+          person,
+          word,
+          prominence(text, reading, word, after) -
+            (layout.kinds[sentences[words[word].sentence].paragraph] === 'headline' ? 1 : 0),
+        );
     }
     const { text: own, kind, quotation, sentence } = words[at];
     if (kind !== 'word' || quotation >= 0 || own.length > 7) continue;
@@ -121,7 +126,7 @@ function antecedent(
     if (paragraph - each.paragraph > PARAGRAPHS_BACK) continue;
     let score = each.weight + (known === wanted ? 1 : 0);
     const back = sentence - each.sentence;
-    score += back === 0 ? 3 : back === 1 ? 2.5 : Math.max(0, 2 - 0.4 * (back - 1));
+    score += back === 0 ? (each.weight >= 1.5 ? 4 : 3) : back === 1 ? 2.5 : Math.max(0, 2 - 0.4 * (back - 1));
     if (each.paragraph !== paragraph) score -= 0.5 * (paragraph - each.paragraph);
     // "Cole thanked him": him is somebody else.
     if (own === 'him' && back === 0 && word - each.word < 5 && each.weight >= 1) score -= 2.5;

@@ -3,7 +3,7 @@ import { HONORIFICS, TITLE_OPENERS, TITLES } from '../reader/rules/lists/names-p
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Span, Text } from '../text/types';
 import { bare, type Found } from './found';
-import { EXPANDED, PERSON_NOUNS, ROLE_MODIFIERS } from './lists/roles';
+import { EXPANDED, PERSON_NOUNS, ROLE_MODIFIERS, WEAK_HEADS } from './lists/roles';
 
 /** A description beside a name. */
 export interface Role extends Range {
@@ -23,9 +23,12 @@ const LONGEST = 14;
 
 /** The descriptions that stand right before a name or behind it, in apposition. */
 export function rolesBeside(text: Text, name: Found, named: Uint8Array): Role[] {
-  return [titleBefore(text, name, named), appositionBefore(text, name), appositionAfter(text, name)].filter(
-    (role) => role !== null,
-  );
+  const title = titleBefore(text, name, named);
+  return [
+    title,
+    appositionBefore(text, name, title?.words.from ?? name.from),
+    appositionAfter(text, name),
+  ].filter((role) => role !== null);
 }
 
 /** "French foreign minister" Jean Roux; "Gov." Ada Cole. */
@@ -80,8 +83,9 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
 }
 
 /** "the baker", Jo Osei; "a spokesman for the governor", Terry Auld. */
-function appositionBefore(text: Text, { from, to }: Found): Role | null {
+function appositionBefore(text: Text, { to }: Found, from: number): Role | null {
   const { words } = text;
+  if (bare(words[from - 1]?.text ?? '') === 'the') from--;
   const sentence = text.sentences[words[from].sentence].words;
   if (from - 2 < sentence.from || words[from - 1].text !== ',') return null;
   if (to < sentence.to && !/^[,.;:–—)]$/.test(words[to].text)) return null;
@@ -237,7 +241,7 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
         break;
       end++;
     }
-    if (last < 0 || last + 1 < end) continue;
+    if (last < 0 || last + 1 < end || (last === at + 1 && WEAK_HEADS.has(bare(words[last].text)))) continue;
     const from = at + 1;
     let to = last + 1;
     let isFree = true;

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/types';
 import { BODY_LINKS } from './lists/names-bodies';
-import { NAME_ENDS, PARTICLES } from './lists/names-people';
+import { NAME_ENDS, PARTICLES, PORTFOLIOS } from './lists/names-people';
 import {
   BODY,
   BODY_END,
@@ -37,12 +37,7 @@ export interface Candidate {
   titled: boolean;
 }
 
-/** What is named behind "secretary of", "minister for": part of the title, not a name. */
-const PORTFOLIOS = new Set(
-  'state defense defence treasury interior homeland security health human services labor labour commerce energy education transportation agriculture veterans affairs army navy foreign justice finance housing urban development war trade environment staff house'.split(
-    ' ',
-  ),
-);
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'central', 'latin']);
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'central', 'latin']);
 const LONGEST_NAME = 5;
 const LONGEST_BODY = 12;

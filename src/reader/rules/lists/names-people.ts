@@ -113,3 +113,10 @@ export const NAME_ENDS = list('jr jr. sr sr. ii iii iv');
 export const SURNAMES = list(
   'smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker allen wright torres nguyen hill flores adams nelson baker rivera campbell mitchell carter roberts gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos cox ward richardson watson brooks chavez wood bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez hall king scott green clinton obama trump bush reagan nixon kennedy putin yeltsin gorbachev medvedev merkel schroeder kohl macron hollande sarkozy chirac blair thatcher cameron major netanyahu sharon rabin peres arafat abbas assad mubarak sisi erdogan modi xi mandela mbeki zuma castro lula rousseff duterte trudeau abe biden pence mccain romney gore cheney rumsfeld powell rice khan singh cohen schmidt mueller murray fraser macdonald stewart clarke davies hussein saddam milosevic khamenei rouhani ahmadinejad zelensky poroshenko lukashenko',
 );
+
+/** What is named behind "secretary of", "minister for": part of the title, not a name. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  'state defense defence treasury interior homeland security health human services labor labour commerce energy education transportation agriculture veterans affairs army navy foreign justice finance housing urban development war trade environment staff house'.split(
+    ' ',
+  ),
+);
