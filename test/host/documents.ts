@@ -10,6 +10,7 @@ import {
   open,
   openFile,
   pause,
+  PROSE,
   RECIPE,
   same,
   STORY,
@@ -40,6 +41,12 @@ describe('which documents are read', () => {
     same(read(document), false);
     match(says.status(document.uri)?.sentence ?? '', /not read/i);
     same(await cardOver(document, 'eggs'), '');
+  });
+
+  it('no prose that is not news', async () => {
+    const document = await open(PROSE);
+    same(read(document), false);
+    same(says.quotes()?.groups ?? [], []);
   });
 
   it('Markdown only when asked', async () => {

@@ -27,6 +27,16 @@ The bridge was built in 1931 and was last painted in 1998.
 /** Texts that are not articles. */
 export const RECIPE = `Pancakes\n\n2 eggs\n200 ml milk\n100 g flour\n\n1. Mix.\n2. Fry.\n`;
 
+/** English prose that is no news: the cheap look lets it through, and the judgement decides. */
+export const PROSE = `How to make the pancakes that my grandmother made
+
+Put the flour in a bowl and make a hole in the middle of it. Break the eggs into the hole, add a little of the milk, and stir slowly from the middle until you have a thick paste without any lumps.
+
+Now add the rest of the milk, a spoon at a time, and keep stirring. Leave the bowl in a cool place for half an hour, so that the flour can swell. You can use the time to wash the apples, or to read a book.
+
+Heat a pan with a little butter until it begins to turn brown. Pour in enough of the mixture to cover the bottom, and turn the pancake over when its upper side is dry. Serve it at once with sugar and the juice of a lemon.
+`;
+
 export async function api(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('says-who.says-who');
   if (!extension) throw new Error('the extension is not installed');
