@@ -38,7 +38,6 @@ export interface Candidate {
 }
 
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'central', 'latin']);
-const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'central', 'latin']);
 const LONGEST_NAME = 5;
 const LONGEST_BODY = 12;
 const LONGEST_RUN = 16;
