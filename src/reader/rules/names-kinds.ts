@@ -193,8 +193,8 @@ function addVotes(
     else if (OF_BODY.has(after2)) count.body += 2;
   } else if (PLACE_NOUNS.has(after)) count.place += after === 'state' || after === 'district' ? 0.5 : 2.5;
   else if (AFTER_BODY.has(after)) count.body += 1.5;
-  else if (AFTER_PERSON.has(after)) count.person += 0.7;
   else if (isSpeech(after)) count.person += 1.5;
+  else if (AFTER_PERSON.has(after)) count.person += 0.7;
   else if (after === 'and' && (flags[to + 1] & GIVEN) !== 0) count.person += 0.5;
   if (
     isSpeech(before) &&

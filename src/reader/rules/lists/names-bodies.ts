@@ -12,7 +12,7 @@ export const BODY_ENDS = list(
     'congregation chamber exchange house nations team united fc rovers wanderers athletic albion rangers dynamo sox yankees mets giants dodgers cubs braves reds orioles pirates padres phillies astros athletics mariners twins royals tigers indians rockies marlins expos brewers cardinals knicks lakers celtics bulls pistons rockets spurs jazz ' +
     'suns nets bucks hawks heat magic pacers cavaliers raptors grizzlies clippers warriors kings supersonics patriots cowboys eagles redskins steelers packers bears vikings lions broncos raiders chargers chiefs seahawks 49ers dolphins bills jets colts ravens bengals browns oilers texans titans jaguars panthers saints falcons ' +
     'buccaneers rams devils islanders flyers penguins capitals bruins canadiens senators sabres leafs blackhawks stars blues predators avalanche flames canucks sharks ducks city-state ilbo jazeera qaeda intelligence security ' +
-    'hall lines marine wire desk books metals mines shipping works mills farms hotel hotels insurance financial logistics rail railway railroad transit power mining electronics chemical chemicals foods beverage brewing rovers registry ombudsman constabulary embassy newsroom agency ' +
+    'hall lines marine wire desk books metals mines shipping works mills farms hotel hotels insurance logistics rail railway railroad transit power mining electronics chemical chemicals foods beverage brewing rovers registry ombudsman constabulary embassy newsroom agency ' +
     'observatory watch lab workshop conservancy consortium collective cooperative syndicate cartel gang mafia taliban secretariat delegation faculty survey',
 );
 

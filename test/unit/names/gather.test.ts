@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mentionAt, mentionsIn } from '../../../src/names/lookup';
+import { entity, mentionsOf, namesOf, unresolvedIn, whoIsNamed } from './who-is-named';
+
+describe('names: who and what is named', () => {
+  const finds = (title: string, text: string, expected: string[]): void => {
+    it(title, () => assert.deepEqual(whoIsNamed(text), expected));
+  };
+  finds('persons by given name', 'On Monday Imogen Cole met Rafael Osei.', [
+    'person: Imogen Cole',
+    'person: Rafael Osei',
+  ]);
+  finds('persons by title, whatever they are called', 'The letter was sent to Senator Quorra Thistlewick.', [
+    'person: Quorra Thistlewick',
+  ]);
+  finds('particles belong to a name', 'A report by Ludo van der Meer angered Bashir al-Hadi.', [
+    'person: Ludo van der Meer',
+    'person: Bashir al-Hadi',
+  ]);
+  finds('bodies by how they end', 'She sued Brightwater Foods Inc. and the Harrow Ministry of Fisheries.', [
+    'organization: Brightwater Foods Inc.',
+    'organization: Harrow Ministry of Fisheries',
+  ]);
+  finds('bodies with "and" inside', 'The case went to the Food and Harbor Commission.', [
+    'organization: Food and Harbor Commission',
+  ]);
+  finds('places by what stands before them', 'The storm did damage in Vellmar and near Mount Adder.', [
+    'place: Vellmar',
+    'place: Mount Adder',
+  ]);
+  finds('adjectives of nationality are no entities', 'The Norwegian ferry hit a Danish trawler.', []);
+  finds(
+    'no word is a name because it opens a sentence',
+    'Ferries stopped. Nobody knew why ferries stop.',
+    [],
+  );
+});
+
+describe('names: forms that belong together', () => {
+  const COLE = 'Imogen Cole spoke first.';
+  const joins = (title: string, text: string, name: string, expected: string[]): void => {
+    it(title, () => assert.deepEqual(mentionsOf(text, name), expected));
+  };
+  joins('a surname after the full name', `${COLE} Later Cole left.`, 'Imogen Cole', [
+    'Imogen Cole (lone)',
+    'Cole (surname)',
+  ]);
+  joins('an honorific and a surname', `${COLE} Later Mrs Cole left.`, 'Imogen Cole', [
+    'Imogen Cole (lone)',
+    'Mrs Cole (honorific)',
+  ]);
+  joins(
+    '"al" with and without hyphen',
+    'We met Bashir al-Hadi. A day later Bashir al Hadi left.',
+    'Bashir al-Hadi',
+    ['Bashir al-Hadi (lone)', 'Bashir al Hadi (full-name)'],
+  );
+  joins(
+    'an initialism',
+    'The members of the Basin Fisheries Commission (BFC) met on Monday. Later in the week the BFC voted.',
+    'Basin Fisheries Commission',
+    ['Basin Fisheries Commission (lone)', 'BFC (initialism)', 'BFC (initialism)'],
+  );
+  joins(
+    'the first word of a firm',
+    'They sued Brightwater Foods Inc. and Brightwater paid.',
+    'Brightwater Foods Inc.',
+    ['Brightwater Foods Inc. (lone)', 'Brightwater (short-form)'],
+  );
+
+  it('two people of one surname stay two', () => {
+    const text = 'Helen Marsh spoke. Daniel Marsh listened. Then Mrs Marsh left, and Mr Marsh stayed.';
+    assert.deepEqual(mentionsOf(text, 'Helen Marsh'), ['Helen Marsh (lone)', 'Mrs Marsh (honorific)']);
+    assert.deepEqual(mentionsOf(text, 'Daniel Marsh'), ['Daniel Marsh (lone)', 'Mr Marsh (honorific)']);
+  });
+  it('a name is the fullest form without honorific; the others are aliases', () => {
+    const cole = entity('Mr Imre Cole spoke. Mr Cole left. Cole smiled, and Cole waved.', 'Imre Cole');
+    assert.deepEqual(cole.aliases.sort(), ['Cole', 'Mr Cole', 'Mr Imre Cole']);
+  });
+});
+
+describe('names: roles', () => {
+  const roles = (title: string, text: string, name: string, expected: string[]): void => {
+    it(title, () => assert.deepEqual(entity(text, name).roles, expected));
+  };
+  roles('before the name', 'The plan of French foreign minister Jean-Luc Roux failed.', 'Jean-Luc Roux', [
+    'French foreign minister',
+  ]);
+  roles('behind it', 'On Friday Rafael Osei, the governor’s spokesman, resigned.', 'Rafael Osei', [
+    'governor’s spokesman',
+  ]);
+  roles('before it, between commas', 'Her budget director, Owen Strand, resigned.', 'Owen Strand', [
+    'budget director',
+  ]);
+
+  it('a description goes to the one person it fits', () => {
+    const text = 'Foreign minister Jean-Luc Roux met mayor Imogen Cole. Later the foreign minister left.';
+    assert.deepEqual(mentionsOf(text, 'Jean-Luc Roux'), ['Jean-Luc Roux (lone)', 'foreign minister (role)']);
+  });
+  it('and to nobody where it fits two', () => {
+    const text = 'Senator Imogen Cole met Senator Rafael Osei. Later the senator left.';
+    assert.deepEqual(unresolvedIn(text), ['senator: Imogen Cole / Rafael Osei']);
+  });
+});
+
+describe('names: pronouns', () => {
+  it('mean whoever of fitting gender was named before', () => {
+    const text = 'Imogen Cole met Rafael Osei. She left early.';
+    assert.deepEqual(mentionsOf(text, 'Imogen Cole'), ['Imogen Cole (lone)', 'She (pronoun)']);
+  });
+  it('mean nobody where nobody fits', () => {
+    assert.deepEqual(unresolvedIn('Imogen Cole spoke. He said the mine was closed.'), ['He:']);
+  });
+  it('do not look into quotations', () => {
+    assert.deepEqual(unresolvedIn('“I saw Rafael Osei,” a neighbor said. He left early.'), ['He:']);
+  });
+  it('may stand before the name', () => {
+    const text = 'When he arrived, Rafael Osei said nothing.';
+    assert.deepEqual(mentionsOf(text, 'Rafael Osei'), ['he (pronoun-ahead)', 'Rafael Osei (lone)']);
+  });
+});
+
+describe('names: where they stand', () => {
+  const text = 'On Monday Imogen Cole met Rafael Osei.';
+  const names = namesOf(text);
+  it('the mention at an offset, up to its last character', () => {
+    assert.equal(mentionAt(names, 10)?.start, 10);
+    assert.equal(mentionAt(names, 20)?.start, 10);
+    assert.equal(mentionAt(names, 21), undefined);
+  });
+  it('the mentions inside a range', () => {
+    assert.deepEqual(
+      mentionsIn(names, { start: 0, end: 30 }).map(({ start }) => start),
+      [10],
+    );
+  });
+  it('none overlaps another, whatever the text', () => {
+    for (const odd of [
+      '',
+      'A A A A',
+      'Mr. Mr. Mr. Cole',
+      '\ud800 Cole said',
+      'MAYOR COLE RESIGNS',
+      'a\u0000b "Cole',
+    ]) {
+      let end = 0;
+      for (const mention of namesOf(odd).mentions) {
+        assert.ok(mention.start >= end, odd);
+        end = mention.end;
+      }
+    }
+  });
+});
