@@ -138,10 +138,13 @@ class Index {
   }
 }
 
+/** More entities than this that share a word are not compared: work stays linear. */
+const MOST_ALIKE = 50;
+
 function push(map: Map<string, Group[]>, key: string, each: Group): void {
   const known = map.get(key);
   if (!known) map.set(key, [each]);
-  else if (!known.includes(each)) known.push(each);
+  else if (known.length < MOST_ALIKE && known[known.length - 1] !== each) known.push(each);
 }
 
 function joinShort(found: Found, groups: Group[], index: Index, byKey: Map<string, Group>): void {
