@@ -42,6 +42,8 @@ interface Active {
   weight: number;
 }
 
+/** Stands for a source that is named nowhere ("a senior official"): he may mean it, and then means nobody named. */
+const UNNAMED = -2;
 /** Persons kept in mind, latest first. */
 const IN_MIND = 8;
 const PARAGRAPHS_BACK = 3;
@@ -92,6 +94,13 @@ export function resolvePronouns(
         );
     }
     const { text: own, kind, quotation, sentence } = words[at];
+    if (
+      quotation < 0 &&
+      reading.roles[at] === 1 &&
+      isUnnamed(text, reading, at, anchors[next - 1]?.word ?? -1, anchors[next]?.word ?? Infinity)
+    ) {
+      keep(UNNAMED, at, 2);
+    }
     if (kind !== 'word' || quotation >= 0 || own.length > 7) continue;
     const wanted = SHE_OR_HE.get(own.toLowerCase());
     if (!wanted) continue;
@@ -121,7 +130,7 @@ function antecedent(
   const { paragraph } = sentences[sentence];
   const scored: { each: Active; score: number }[] = [];
   for (const each of active) {
-    const known = gender(each.person);
+    const known = each.person === UNNAMED ? 'unknown' : gender(each.person);
     if (known !== 'unknown' && known !== wanted) continue;
     if (paragraph - each.paragraph > PARAGRAPHS_BACK) continue;
     let score = each.weight + (known === wanted ? 1 : 0);
@@ -135,17 +144,30 @@ function antecedent(
   scored.sort((a, b) => b.score - a.score);
   const considered = scored
     .filter(({ score }) => scored[0].score - score < MARGIN)
-    .map(({ each }) => each.person);
+    .map(({ each }) => each.person)
+    .filter((person) => person !== UNNAMED);
   if (scored.length === 0) return { word, person: -1, because: -1, considered: [], step: 'pronoun' };
-  if (considered.length > 1) return { word, person: -1, because: -1, considered, step: 'pronoun' };
+  if (considered.length > 1 || scored[0].each.person === UNNAMED)
+    return { word, person: -1, because: -1, considered, step: 'pronoun' };
   const [{ each }] = scored;
   return {
     word,
     person: each.person,
     because: each.word,
-    considered: scored.slice(1, 4).map((other) => other.each.person),
+    considered: scored
+      .slice(1, 4)
+      .map((other) => other.each.person)
+      .filter((person) => person !== UNNAMED),
     step: 'pronoun',
   };
+}
+
+/** True for a source of one person whom nobody names: "a senior official", with no mention between its words. */
+function isUnnamed({ words }: Text, { roles }: Reading, at: number, before: number, next: number): boolean {
+  if (!/^(?:an?|one|another)$/i.test(words[at].text)) return false;
+  let to = at + 1;
+  while (to < words.length && roles[to] === 2) to++;
+  return before < at && next >= to && !words[to - 1].text.endsWith('s');
 }
 
 /** "When he arrived, Cole said": the first person named behind the comma of the clause that opens the sentence. */
