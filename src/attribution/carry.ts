@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/types';
 import { mentionAt } from '../names/lookup';
 import type { Names } from '../names/types';
+import { lastFrom } from '../text/places';
 import type { Quotation, Range, Text } from '../text/types';
 import { creditedQuotations } from './content';
 import { precisionOf } from './steps';
@@ -33,7 +34,7 @@ export function carryOn(
   const all = [...linked].sort((a, b) => a.content[0].start - b.content[0].start);
   const taken = creditedQuotations(text, all);
   const bySentence = latestBySentence(text, all);
-  const waiting = new Map(introduced.map((each) => [sentenceAt(text, each.cue?.start ?? 0), each]));
+  const waiting = new Map(introduced.map((each) => [lastFrom(text.sentences, each.cue?.start ?? 0), each]));
   for (const standing of standingAlone(text)) {
     if (taken[standing.index] >= 0) continue;
     const found = explain(standing);
@@ -112,23 +113,14 @@ function signature(text: Text, names: Names, quotation: Quotation, paragraph: nu
   return null;
 }
 
-/** Index of the sentence at `offset`: the last that begins at or before it. */
-function sentenceAt(text: Text, offset: number): number {
-  let low = 0;
-  let high = text.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (text.sentences[middle].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The last attribution of each sentence, by where its last content ends; a direct one before others. */
 function latestBySentence(text: Text, attributions: readonly Attribution[]): Map<number, Attribution> {
   const latest = new Map<number, Attribution>();
   for (const each of attributions) {
-    const sentence = sentenceAt(text, Math.max(each.cue?.start ?? 0, (each.content.at(-1)?.end ?? 1) - 1));
+    const sentence = lastFrom(
+      text.sentences,
+      Math.max(each.cue?.start ?? 0, (each.content.at(-1)?.end ?? 1) - 1),
+    );
     if (each.kind === 'direct' || latest.get(sentence)?.kind !== 'direct') latest.set(sentence, each);
   }
   return latest;
@@ -139,7 +131,7 @@ function* standingAlone(text: Text): Generator<Standing> {
   for (let index = 0; index < text.quotations.length; index++) {
     const quotation = text.quotations[index];
     if (quotation.parent >= 0) continue;
-    const sentence = sentenceAt(text, quotation.start);
+    const sentence = lastFrom(text.sentences, quotation.start);
     const { words, paragraph } = text.sentences[sentence];
     // A quotation that stands alone opens its sentence; asked first, so that a sentence of many quotations costs no more than its length.
     if (text.words[words.from].start < quotation.start) continue;

@@ -1,22 +1,11 @@
+import { firstFrom } from '../text/places';
 import type { Range, Text } from '../text/types';
 import type { Attribution, AttributionKind } from './types';
-
-/** Index of the first quotation that ends behind `offset`; quotations are in order of `start`, outer before inner. */
-function firstFrom(text: Text, offset: number): number {
-  let low = 0;
-  let high = text.quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (text.quotations[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Pieces of content in order, each that is most of a quotation made the whole of it, one range for each of its paragraphs. */
 export function wholeQuotations(text: Text, content: Range[]): Range[] {
   const pieces = content.flatMap((piece): Range[] => {
-    const quotation = text.quotations[firstFrom(text, piece.start - 1)];
+    const quotation = text.quotations[firstFrom(text.quotations, piece.start - 1)];
     if (!quotation || quotation.start > piece.start + 1 || quotation.parent >= 0) return [piece];
     const first = quotation.pieces[0];
     if (piece.end < first.end - 2 || piece.end > quotation.end + 1)
@@ -33,7 +22,7 @@ export function kindOf(text: Text, content: readonly Range[]): AttributionKind {
   for (const piece of content) {
     let whole = false;
     for (
-      let at = firstFrom(text, piece.start);
+      let at = firstFrom(text.quotations, piece.start);
       at < text.quotations.length && text.quotations[at].start < piece.end;
       at++
     ) {
@@ -43,7 +32,7 @@ export function kindOf(text: Text, content: readonly Range[]): AttributionKind {
     }
     const within =
       whole ||
-      text.quotations[firstFrom(text, piece.start) - 1]?.pieces.some(
+      text.quotations[firstFrom(text.quotations, piece.start) - 1]?.pieces.some(
         (part) => part.start <= piece.start && part.end >= piece.end,
       );
     if (within) quoted++;
@@ -59,7 +48,7 @@ export function creditedQuotations(text: Text, attributions: readonly Attributio
   attributions.forEach(({ content }, index) => {
     for (const piece of content) {
       for (
-        let at = firstFrom(text, piece.start);
+        let at = firstFrom(text.quotations, piece.start);
         at < text.quotations.length && text.quotations[at].start < piece.end;
         at++
       ) {

@@ -1,5 +1,5 @@
 import type { Text } from '../text/types';
-import { firstAfter } from './ground';
+import { firstAfter } from '../text/places';
 import { HEADS, PERSONS } from './lists/anonymous';
 
 /** Words that withhold a name, or say that the source was not free to speak. */

@@ -1,6 +1,7 @@
 import type { Attribution, Attributions } from '../attribution/types';
 import type { Layout } from '../layout/types';
 import type { Mention, Names } from '../names/types';
+import { firstAfter } from '../text/places';
 import type { Range, Sentence, Text, Word } from '../text/types';
 
 /** What the rules read: the floors below, finished. */
@@ -20,18 +21,6 @@ export interface Ground extends Input {
   quoting: ReadonlySet<number>;
   /** The paragraphs that end with what somebody other than an unclear "he" is reported to have said. */
   leaving: ReadonlySet<number>;
-}
-
-/** Index of the first item that ends after `offset`; the length of the list where none does. */
-export function firstAfter(items: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle].end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Looks up, once, what the rules need of an article. Linear in its length. */

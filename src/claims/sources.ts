@@ -1,6 +1,7 @@
 import type { Range } from '../text/types';
 import { anonymity } from './anonymity';
-import { firstAfter, mentionsAt, type Ground } from './ground';
+import { firstAfter } from '../text/places';
+import { mentionsAt, type Ground } from './ground';
 import { ALWAYS, CLOSENESS, DEFINITE, HEADS, PERSONS, SINGLING } from './lists/anonymous';
 import { ANYBODY, GROUPS, NOT_A_SOURCE, POINTING, QUANTIFIERS } from './lists/vague';
 import type { Code, Finding, Severity } from './types';

@@ -24,7 +24,3 @@ export const DOCUMENT = words(
     'lawsuit complaint tweet article book post release press affidavit indictment audit review analysis census records record footage video ' +
     'ruling order resolution bill law decision website site editorial column headline sign banner numbers statistics research survey message note',
 );
-
-/** Speakers for a body: a role, though unnamed. */
-export const SPOKESPERSON =
-  /^(?:spokes(?:man|woman|person|people)|press|lawyer|attorney|president|minister|secretary|mayor|governor|senator|chairman|chairwoman|chief|director)$/;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import type { Finding } from '../../claims/types';
-import { lastFrom, touches } from '../ranges';
+import { lastFrom } from '../../text/places';
+import { touches } from '../ranges';
 
 /** How long after the last edit its sentence is still being typed, in milliseconds. */
 export const PAUSE = 2_000;

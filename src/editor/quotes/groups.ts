@@ -1,9 +1,9 @@
 import type { Article } from '../../article';
 import type { Attribution, SourceType } from '../../attribution/types';
 import { because, sentence, type Say } from '../../catalogue';
+import { lastFrom } from '../../text/places';
 import type { Range } from '../../text/types';
 import { firstWords, oneLine, phrases } from '../markup';
-import { lastFrom } from '../ranges';
 
 const LABEL_LENGTH = 90;
 const SOURCE_LENGTH = 40;

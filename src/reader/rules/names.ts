@@ -1,4 +1,5 @@
 import type { Layout } from '../../layout/types';
+import { firstFrom } from '../../text/places';
 import type { Text } from '../../text/types';
 import { decideKinds, keyOf, type Known } from './names-kinds';
 import { FUNCTION, TITLE } from './names-lexicon';
@@ -38,7 +39,7 @@ function tagDateline(
 ): void {
   let inBracket = false;
   let from = -1;
-  for (let at = firstWordAt(words, start); at < words.length && words[at].start < end; at++) {
+  for (let at = firstFrom(words, start); at < words.length && words[at].start < end; at++) {
     if (words[at].text === '(') inBracket = true;
     const isPart =
       capital[at] > 0 && !/^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/.test(lower[at]);
@@ -48,17 +49,6 @@ function tagDateline(
       else tags[at] = tags[at - 1] - ((tags[at - 1] - 1) % 2) + 1;
     } else from = -1;
   }
-}
-
-function firstWordAt(words: Text['words'], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface KnownName {

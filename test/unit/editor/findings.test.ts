@@ -3,7 +3,8 @@ import type { Article } from '../../../src/article';
 import type { Finding } from '../../../src/claims/types';
 import { severityOf } from '../../../src/editor/diagnostics/severity';
 import { besidesTyping } from '../../../src/editor/diagnostics/typing';
-import { lastFrom, rangeAt } from '../../../src/editor/ranges';
+import { rangeAt } from '../../../src/editor/ranges';
+import { lastFrom } from '../../../src/text/places';
 
 describe('the severity of a finding', () => {
   const of = (setting: unknown): string => severityOf('quote/unattributed', 'warning', setting);
