@@ -6,6 +6,8 @@ import { judge, layOut } from './layout/layout';
 import type { Judgement, Layout } from './layout/types';
 import { gather } from './names/gather';
 import type { Names } from './names/types';
+import { readByModel } from './reader/model/read';
+import type { Tagging } from './reader/model/types';
 import { readByRules } from './reader/rules/read';
 import type { Reading } from './reader/types';
 import { parse } from './text/parse';
@@ -24,12 +26,14 @@ export interface Article extends Attributions {
 /**
  * Reads a text: any text, in time linear in its length; never throws.
  * @param source the document, as the editor or the file has it: all offsets are into it.
+ * @param tagging what the model saw in exactly this source; without it the rules read alone.
  */
-export function analyze(source: string): Article {
+export function analyze(source: string, tagging?: Tagging): Article {
   const text = parse(source);
   const layout = layOut(text);
   const judgement = judge(text, layout);
-  const reading = readByRules(text, layout);
+  const rules = readByRules(text, layout);
+  const reading = tagging ? readByModel(text, layout, rules, tagging) : rules;
   const names = gather(text, layout, reading);
   const credited = attribute(text, layout, reading, names);
   const findings = find({ text, layout, names, ...credited });
