@@ -10,8 +10,12 @@ const LONGEST = 150;
 /**
  * An article's reading for a person at a terminal: who is named, who said what, what is flagged. Plain text, a line an item.
  * @param places whether each line opens with the place, `line:column`, both counted from 1.
+ * @param reader whether it says who read the article.
  */
-export function asText(article: Article, { places }: { places: boolean }): string {
+export function asText(
+  article: Article,
+  { places, reader = false }: { places: boolean; reader?: boolean },
+): string {
   const { source } = article.text;
   const placeOf = places ? placesIn(source) : () => '';
   const line = (range: Range, words: string): string => `  ${placeOf(range.start)}${words}`;
@@ -22,7 +26,9 @@ export function asText(article: Article, { places }: { places: boolean }): strin
     ({ parent }, index) => parent === -1 && article.quotations[index] === -1,
   );
   return [
-    `${article.judgement.read ? 'Read as a news article' : 'Not a news article'} (${article.judgement.reason})`,
+    `${article.judgement.read ? 'Read as a news article' : 'Not a news article'} (${article.judgement.reason})${
+      reader ? `; reader: ${article.reading.maker}` : ''
+    }`,
     ...section(
       'WHO IS NAMED',
       byKind(article.names.entities).map((entity) => line(entity.mentions[0], named(entity))),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ArticleData } from '../../../src/contract';
@@ -9,13 +9,14 @@ import { version } from '../../../package.json';
 const CLI = path.resolve('dist/cli.js');
 const STORY = '“The harbour froze before anybody had thought of the ducks,” said Mayor Odile Marchetti.\n';
 
-/** Runs the command line as it ships. */
+/** Runs the command line as it ships, or where a test has put it. */
 function saysWho(
   args: string[],
   input: string | Buffer = '',
+  cli = CLI,
 ): Promise<{ out: string; err: string; exit: number | null }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [CLI, ...args]);
+    const child = spawn(process.execPath, [cli, ...args]);
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (words: string) => (out += words));
@@ -25,6 +26,9 @@ function saysWho(
     child.stdin.end(input);
   });
 }
+/** `analyze` by rules. */
+const analyze = (args: string[], input?: string | Buffer) =>
+  saysWho(['analyze', '--reader', 'rules', ...args], input);
 const objects = (out: string): ArticleData[] =>
   out
     .split('\n')
@@ -43,7 +47,7 @@ describe('says-who analyze', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('prints a reading for people', async () => {
-    const { out, err, exit } = await saysWho(['analyze', file('a.txt', STORY)]);
+    const { out, err, exit } = await analyze([file('a.txt', STORY)]);
     assert.match(out, /WHO IS NAMED\n.*Odile Marchetti/);
     assert.match(
       out,
@@ -54,7 +58,7 @@ describe('says-who analyze', () => {
 
   it('prints one object a line with --format jsonl', async () => {
     const at = file('a.txt', STORY);
-    const [article] = objects((await saysWho(['analyze', '--format', 'jsonl', at])).out);
+    const [article] = objects((await analyze(['--format', 'jsonl', at])).out);
     assert.equal(article.version, 1);
     assert.equal(article.file, at);
     assert.equal(article.reader, 'rules');
@@ -68,18 +72,18 @@ describe('says-who analyze', () => {
 
   it('prints one array with --format json, however many texts there are', async () => {
     const given = [file('a.txt', STORY), file('b.txt', '')];
-    const { out } = await saysWho(['analyze', '--format', 'json', ...given]);
+    const { out } = await analyze(['--format', 'json', ...given]);
     assert.deepEqual(
       (JSON.parse(out) as ArticleData[]).map((each) => each.file),
       given,
     );
-    assert.deepEqual(JSON.parse((await saysWho(['analyze', '--format', 'json', folder + '/no'])).out), []);
+    assert.deepEqual(JSON.parse((await analyze(['--format', 'json', folder + '/no'])).out), []);
   });
 
   it('reads every article below a folder, in order', async () => {
     for (const name of ['b.article', 'a/z.txt', 'c.md', 'd.json', '.hidden.txt', 'node_modules/e.txt'])
       file(name, STORY);
-    const { out } = await saysWho(['analyze', '--format', 'jsonl', folder]);
+    const { out } = await analyze(['--format', 'jsonl', folder]);
     assert.deepEqual(
       objects(out).map((each) => path.relative(folder, String(each.file)).replaceAll('\\', '/')),
       ['a/z.txt', 'b.article', 'c.md'],
@@ -87,14 +91,14 @@ describe('says-who analyze', () => {
   });
 
   it('reads standard input', async () => {
-    const [article] = objects((await saysWho(['analyze', '--format', 'jsonl', '-'], STORY)).out);
+    const [article] = objects((await analyze(['--format', 'jsonl', '-'], STORY)).out);
     assert.equal(article.file, null);
     assert.equal(article.attributions[0].speaker, 'Odile Marchetti');
   });
 
   it('keeps a byte order mark and line ends, and counts them', async () => {
     const text = `\ufeff${STORY.replace('\n', '\r\n')}\r\n${STORY}`;
-    const [article] = objects((await saysWho(['analyze', '--format', 'jsonl', file('a.txt', text)])).out);
+    const [article] = objects((await analyze(['--format', 'jsonl', file('a.txt', text)])).out);
     assert.deepEqual(
       article.quotations.map(({ start, end }) => text.slice(start, end).slice(0, 4)),
       ['“The', '“The'],
@@ -103,16 +107,13 @@ describe('says-who analyze', () => {
 
   it('reads Windows-1252 where the bytes are not UTF-8', async () => {
     const bytes = Buffer.from(STORY.replace('“', '\x93').replace('”', '\x94'), 'latin1');
-    const [article] = objects((await saysWho(['analyze', '--format', 'jsonl', file('a.txt', bytes)])).out);
+    const [article] = objects((await analyze(['--format', 'jsonl', file('a.txt', bytes)])).out);
     assert.equal(article.attributions[0].speaker, 'Odile Marchetti');
   });
 
   it('answers lines of JSON in their order, one line each', async () => {
     const lines = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id, text: STORY.repeat(id % 7) }));
-    const { out, exit } = await saysWho(
-      ['analyze', '--input', 'jsonl', '--format', 'jsonl', '-'],
-      lines.join('\n'),
-    );
+    const { out, exit } = await analyze(['--input', 'jsonl', '--format', 'jsonl', '-'], lines.join('\n'));
     assert.deepEqual(
       objects(out).map(({ id }) => id),
       lines.map((_, id) => id),
@@ -128,10 +129,7 @@ describe('says-who analyze', () => {
       '{"id":"b"}',
       '{"id":"c","text":"A\u2028B."}',
     ].join('\n');
-    const { out, err, exit } = await saysWho(
-      ['analyze', '--input', 'jsonl', '--format', 'jsonl', '-'],
-      input,
-    );
+    const { out, err, exit } = await analyze(['--input', 'jsonl', '--format', 'jsonl', '-'], input);
     assert.deepEqual(
       objects(out).map(({ id }) => id),
       ['a', 'c'],
@@ -145,13 +143,7 @@ describe('says-who analyze', () => {
   });
 
   it('tells of a file that cannot be read, and reads the others', async () => {
-    const { out, err, exit } = await saysWho([
-      'analyze',
-      '--format',
-      'jsonl',
-      'no-such-file',
-      file('a.txt', STORY),
-    ]);
+    const { out, err, exit } = await analyze(['--format', 'jsonl', 'no-such-file', file('a.txt', STORY)]);
     assert.equal(objects(out).length, 1);
     assert.equal(err, 'says-who: no-such-file could not be read: there is no such file or folder.\n');
     assert.equal(exit, 3);
@@ -162,18 +154,28 @@ describe('says-who analyze', () => {
       file('a.txt', ''),
       file('b.txt', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 37) % 256))),
     ];
-    const { out, exit } = await saysWho(['analyze', '--format', 'jsonl', ...given]);
+    const { out, exit } = await analyze(['--format', 'jsonl', ...given]);
     assert.equal(objects(out).length, 2);
     assert.equal(exit, 0);
   });
 
   it('lets nothing in an article steer the terminal', async () => {
-    const { out } = await saysWho(['analyze', file('a.txt', STORY.replace('froze', '\x1b[31mfroze'))]);
+    const { out } = await analyze([file('a.txt', STORY.replace('froze', '\x1b[31mfroze'))]);
     assert.ok(!out.includes('\x1b'));
   });
 
   it('ends quietly when its reader has had enough', async () => {
-    const child = spawn(process.execPath, [CLI, 'analyze', '--input', 'jsonl', '--format', 'jsonl', '-']);
+    const child = spawn(process.execPath, [
+      CLI,
+      'analyze',
+      '--reader',
+      'rules',
+      '--input',
+      'jsonl',
+      '--format',
+      'jsonl',
+      '-',
+    ]);
     let err = '';
     child.stderr.on('data', (words: Buffer) => (err += words.toString()));
     child.stdin.on('error', () => undefined);
@@ -183,6 +185,30 @@ describe('says-who analyze', () => {
     assert.deepEqual({ err, exit }, { err: '', exit: 0 });
   });
 
+  it('says that rules read where the model cannot be had, and only then', async () => {
+    const alone = file('cli.js', readFileSync(CLI));
+    const at = file('a.txt', STORY);
+    const auto = await saysWho(['analyze', at], '', alone);
+    assert.match(auto.out, /reader: rules\n/);
+    assert.deepEqual(
+      { err: auto.err, exit: auto.exit },
+      {
+        err: 'says-who: the model could not be had: its files are not beside this program. Rules read instead.\n',
+        exit: 0,
+      },
+    );
+    assert.equal((await saysWho(['analyze', '--reader', 'rules', at], '', alone)).err, '');
+  });
+
+  it('reads by the model or not at all where that was asked for', async () => {
+    const alone = file('cli.js', readFileSync(CLI));
+    assert.deepEqual(await saysWho(['analyze', '--reader', 'model', file('a.txt', STORY)], '', alone), {
+      out: '',
+      err: 'says-who: the model could not be had: its files are not beside this program.\n',
+      exit: 3,
+    });
+  });
+
   it('answers a bad command in a sentence, with status 2', async () => {
     for (const [args, sentence] of [
       [[], 'a command is missing'],
@@ -190,6 +216,7 @@ describe('says-who analyze', () => {
       [['analyze'], 'say which file or folder to analyze, or - for standard input'],
       [['analyze', '--format', 'xml', '-'], '--format takes text, json, jsonl, not "xml"'],
       [['analyze', '-', '-'], 'standard input can be read only once'],
+      [['analyze', '--reader', 'me', '-'], '--reader takes auto, model, rules, not "me"'],
     ] as const) {
       const { out, err, exit } = await saysWho([...args]);
       assert.deepEqual(
@@ -204,7 +231,7 @@ describe('says-who analyze', () => {
     assert.equal((await saysWho(['--version'])).out, `${version}\n`);
     assert.match(
       (await saysWho(['--help'])).out,
-      /a byte order mark and line ends \(CR LF, LF\) are kept and counted/,
+      /a byte order mark and line ends \(CR LF, LF\)\sare kept and counted/,
     );
   });
 });
