@@ -1,25 +1,33 @@
-// The core as a module for scripts: bundled from src/ into a temporary file.
+// What scripts need of the program: its core as a module, its command line's answers, and documents to try it on.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** What `entry` (a path below src/) exports. */
-export async function load(entry = 'src/article.ts') {
+/** What the `entries` (paths below src/) export, bundled from src/ into a temporary file. */
+export async function load(...entries) {
+  const all = entries.length > 0 ? entries : ['src/article.ts'];
   const folder = await mkdtemp(path.join(tmpdir(), 'says-who-'));
   const outfile = path.join(folder, 'core.mjs');
   try {
     await build({
-      entryPoints: [entry],
+      stdin: {
+        contents: all.map((entry) => `export * from './${entry}';`).join('\n'),
+        resolveDir: path.resolve('.'),
+      },
       outfile,
       bundle: true,
       format: 'esm',
       platform: 'neutral',
       mainFields: ['module', 'main'],
+      logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);
   } finally {
@@ -34,4 +42,34 @@ export async function* documents(file, digits) {
     const document = JSON.parse(line);
     if (!digits || digits.includes(createHash('sha1').update(document.id).digest('hex')[0])) yield document;
   }
+}
+
+/**
+ * The documents, each with the analysis that the command line gives of it: `{ document, analysis }`, in order; `analysis` is undefined
+ * where there is none. What is run is `cli.js` in the folder `dist`, and the model beside it.
+ */
+export async function* answers(file, { digits, reader = 'auto', dist = 'dist' } = {}) {
+  const args = ['analyze', '--input', 'jsonl', '--format', 'jsonl', '--reader', reader, '-'];
+  const child = spawn(process.execPath, [path.join(dist, 'cli.js'), ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const closed = once(child, 'close');
+  const asked = [];
+  child.stdin.on('error', () => undefined);
+  const fed = (async () => {
+    for await (const document of documents(file, digits)) {
+      asked.push(document);
+      const line = `${JSON.stringify({ id: document.id, text: document.text })}\n`;
+      if (!child.stdin.write(line)) await Promise.race([once(child.stdin, 'drain'), closed]);
+    }
+    child.stdin.end();
+  })();
+  for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
+    const analysis = JSON.parse(line);
+    while (asked[0].id !== analysis.id) yield { document: asked.shift() };
+    yield { document: asked.shift(), analysis };
+  }
+  await fed;
+  await closed;
+  for (const document of asked) yield { document };
 }

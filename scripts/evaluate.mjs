@@ -1,0 +1,57 @@
+// npm run evaluate -- names|attribution [--reader auto|model|rules] [--digits 01] [--roles] FILE
+// Scores what ships (the command line and the model in dist/, or in the folder of --dist) against a marked corpus: FILE has a document a line,
+//   {id, text, entities: [{start, end, type}]} for names, {id, text, attributions: [{source, cue, content}]} (lists of [start, end)) for attribution.
+// --digits: only documents whose sha1(id) begins with one of these hex digits. docs/accuracy.md says which are set aside.
+// --roles: the network's own tags, decoded, before any rule helps.
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { answers } from './core.mjs';
+import { attributionScore } from './evaluate/attributions.mjs';
+import { table } from './evaluate/figures.mjs';
+import { nameScore } from './evaluate/names.mjs';
+import { tagged } from './evaluate/tagged.mjs';
+
+const USAGE =
+  'usage: npm run evaluate -- names|attribution [--reader auto|model|rules] [--digits 01] [--roles] [--dist FOLDER] [--json] FILE';
+const SCORES = {
+  names: { make: nameScore, marked: 'entities', made: 'entities' },
+  attribution: { make: attributionScore, marked: 'attributions', made: 'attributions' },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reader: { type: 'string', default: 'auto' },
+    digits: { type: 'string' },
+    roles: { type: 'boolean', default: false },
+    dist: { type: 'string', default: 'dist' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [what, file] = positionals;
+if (!SCORES[what] || positionals.length !== 2) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const score = SCORES[what].make();
+const readers = new Map();
+let missing = 0;
+const given = values.roles ? tagged(file, values) : answers(file, values);
+for await (const { document, analysis } of given) {
+  if (!Array.isArray(document[SCORES[what].marked]))
+    throw new Error(`${document.id} has no ${SCORES[what].marked}`);
+  if (analysis) readers.set(analysis.reader, (readers.get(analysis.reader) ?? 0) + 1);
+  else missing++;
+  score.add(document, analysis?.[SCORES[what].made] ?? []);
+}
+
+if (values.json)
+  console.log(JSON.stringify({ ...score.rows(), documents: Object.fromEntries(readers), missing }));
+else {
+  console.log(table(score.rows()));
+  const by = [...readers].map(([reader, count]) => `${count} documents read by ${reader}`);
+  console.log(
+    [score.summary(), ...by, ...(missing > 0 ? [`${missing} documents without an answer`] : [])].join('; '),
+  );
+}
