@@ -1,0 +1,45 @@
+"""A trained network as the file that ships: ONNX in format 2, weights in 8 bits.
+
+    python export.py CHECKPOINT.pt OUT.onnx
+"""
+import os
+import sys
+import tempfile
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from network import Network
+
+
+class Shipped(torch.nn.Module):
+    """The network with int32 inputs and its distance biases among the outputs."""
+
+    def __init__(self, network):
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids, codes, mask):
+        roles, names, links = self.network(ids, codes, mask)
+        return roles, names, links, self.network.cue_bias * 1, self.network.source_bias * 1
+
+
+def export(network, out):
+    network.eval()
+    example = tuple(torch.ones(2, 40, dtype=torch.int32) for _ in range(3))
+    inputs, outputs = ['ids', 'codes', 'mask'], ['roles', 'names', 'links', 'cue_bias', 'source_bias']
+    axes = {name: {0: 'batch', 1: 'pieces'} for name in inputs + outputs[:3]}
+    with tempfile.TemporaryDirectory() as folder:
+        full = os.path.join(folder, 'full.onnx')
+        torch.onnx.export(Shipped(network), example, full, input_names=inputs, output_names=outputs, dynamic_axes=axes,
+                          opset_version=17, dynamo=False)
+        quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True)
+    return os.path.getsize(out)
+
+
+if __name__ == '__main__':
+    checkpoint = torch.load(sys.argv[1])
+    network = Network(**checkpoint['shape'])
+    network.load_state_dict(checkpoint['weights'])
+    print(export(network, sys.argv[2]), 'bytes')

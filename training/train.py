@@ -1,0 +1,195 @@
+"""Trains the network that ships. Seeded; stops and goes on where it was (a checkpoint each epoch).
+
+    python train.py WORK_FOLDER ENCODER_FOLDER OUT.pt [--epochs 12] [--hours 1.4] [--width 128] [--seed 1] [--from OLD.pt]
+
+WORK_FOLDER/documents.pt is made by corpora.py. What is kept is the running average of the weights.
+"""
+import argparse
+import math
+import os
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+
+from corpora import IGNORED, NO_MAIN_NAME, NONE, UNKNOWN
+from network import Network
+
+OPENS, CLOSES = 101, 102  # [CLS], [SEP]
+LONGEST, CONTEXT = 382, 80
+PER_BATCH = 4096  # pieces
+AVERAGE = .9985
+
+
+def windows_of(document, rng):
+    """Whole paragraphs up to a random length, so that the network is ready for any cut: (context, from, to)."""
+    begins = document['paragraphs']
+    k, last = 0, len(begins) - 1
+    while k < last:
+        start = begins[k]
+        limit = rng.randint(90, LONGEST)
+        context = start
+        wanted = rng.choice((CONTEXT, CONTEXT, CONTEXT, 30))
+        for j in range(k - 1, -1, -1):
+            if start - begins[j] > wanted:
+                break
+            context = begins[j]
+        j = k + 1
+        while j < last and begins[j + 1] - context <= limit:
+            j += 1
+        yield context, start, begins[j]
+        k = j
+
+
+def window(document, context, start, end):
+    """One window as arrays with its opening and closing piece; pointers count from the opening piece, 0 is "none"."""
+    cut = slice(context, end)
+    first, old = document['first'][cut], np.arange(context, end) < start
+
+    def around(values, filling):
+        return np.concatenate([[filling], values, [filling]])
+
+    def tags(values):
+        return around(np.where(old | ~first, UNKNOWN, values[cut]), UNKNOWN)
+
+    def pointers(values):
+        place = values[cut]
+        inside = (place >= context) & (place < end)
+        return around(np.where(place == NONE, 0, np.where(inside & ~old, place - context + 1, UNKNOWN)), UNKNOWN)
+    soft = document['soft']
+    return dict(ids=np.concatenate([[OPENS], document['ids'][cut], [CLOSES]]), codes=around(document['codes'][cut], 0),
+                roles=tags(document['roles']), names=tags(document['names']),
+                cue=pointers(document['cue']), source=pointers(document['source']),
+                soft=None if soft is None else np.concatenate([np.zeros((1, 7)), soft[cut], np.zeros((1, 7))]))
+
+
+def epoch_of(documents, rng):
+    """Batches of windows of like length, in random order."""
+    windows = [(d, w) for d in documents for _ in range(d['often']) for w in windows_of(d, rng)]
+    windows.sort(key=lambda each: each[1][2] - each[1][0] + rng.random() * 16)
+    batches, batch, longest = [], [], 0
+    for each in windows:
+        longest = max(longest, each[1][2] - each[1][0] + 2)
+        if batch and longest * (len(batch) + 1) > PER_BATCH:
+            batches.append(batch)
+            batch, longest = [], each[1][2] - each[1][0] + 2
+        batch.append(each)
+    batches.append(batch)
+    rng.shuffle(batches)
+    return batches
+
+
+def tensors(batch):
+    parts = [window(d, *w) for d, w in batch]
+    longest = max(len(p['ids']) for p in parts)
+    pad = lambda values, filling: np.concatenate([values, np.full(longest - len(values), filling)])
+    out = {key: torch.from_numpy(np.stack([pad(p[key], filling) for p in parts]))
+           for key, filling in dict(ids=0, codes=0, roles=UNKNOWN, names=UNKNOWN, cue=UNKNOWN, source=UNKNOWN).items()}
+    out['mask'] = torch.from_numpy(np.stack([pad(np.ones(len(p['ids']), np.int64), 0) for p in parts]))
+    soft = torch.zeros(len(parts), longest, 7)
+    has = torch.zeros(len(parts), longest, dtype=torch.bool)
+    for i, p in enumerate(parts):
+        if p['soft'] is not None:
+            soft[i, :len(p['ids'])] = torch.from_numpy(p['soft'].astype(np.float32))
+            has[i, :len(p['ids'])] = True
+    out['soft'], out['has_soft'] = soft, has & (out['roles'] != UNKNOWN)
+    return out
+
+
+def plain(scores, labels):
+    if not (labels != UNKNOWN).any():
+        return torch.zeros(())
+    return F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=UNKNOWN)
+
+
+def role_loss(scores, t):
+    """Labels by hand as they are; labels by machine mixed with what the teacher thought possible."""
+    known = t['roles'] != UNKNOWN
+    if not known.any():
+        return torch.zeros(())
+    log = scores.log_softmax(-1)
+    hard = -log.gather(-1, t['roles'].clamp(min=0)[..., None])[..., 0]
+    believed = -(t['soft'].exp() * log).sum(-1)
+    return torch.where(t['has_soft'], .3 * hard + .7 * believed, hard)[known].mean()
+
+
+def name_loss(scores, labels):
+    known = labels != UNKNOWN
+    if not known.any():
+        return torch.zeros(())
+    log = scores[known].log_softmax(-1)
+    labels = labels[known]
+    outside = torch.logsumexp(log[:, [0, 7, 8]], -1)
+    exact = log.gather(-1, labels.clamp(max=8)[:, None])[:, 0]
+    return -torch.where(labels == NO_MAIN_NAME, outside, exact).mean()
+
+
+def loss_of(network, t):
+    roles, names, links = network(t['ids'], t['codes'], t['mask'])
+    cue, source = network.scores(links, t['mask'])
+    return role_loss(roles, t) + .7 * name_loss(names, t['names']) + .4 * plain(cue, t['cue']) + .4 * plain(source, t['source'])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('work')
+    parser.add_argument('encoder')
+    parser.add_argument('out')
+    parser.add_argument('--epochs', type=int, default=12)
+    parser.add_argument('--hours', type=float, default=99)
+    parser.add_argument('--width', type=int, default=128)
+    parser.add_argument('--drop', type=float, default=.1)
+    parser.add_argument('--rate', type=float, default=3e-3)
+    parser.add_argument('--seed', type=int, default=1)
+    given = parser.parse_args()
+    torch.manual_seed(given.seed)
+    rng = random.Random(given.seed)
+    documents = torch.load(os.path.join(given.work, 'documents.pt'), weights_only=False)
+    embeddings = load_file(os.path.join(given.encoder, 'model.safetensors'))
+    embeddings = next(v for k, v in embeddings.items() if 'word_embeddings' in k).float()
+    shape = dict(vocabulary=len(embeddings), width=given.width, drop=given.drop)
+    network = Network(**shape)
+    network.start_from(embeddings)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=given.rate, weight_decay=.01, betas=(.9, .98), fused=True)
+    average = {k: v.clone() for k, v in network.state_dict().items()}
+    per_epoch = len(epoch_of(documents, random.Random(0)))
+    total, step, began, epoch = given.epochs * per_epoch, 0, time.time(), 0
+    if os.path.exists(given.out):
+        saved = torch.load(given.out, weights_only=False)
+        network.load_state_dict(saved['current'])
+        optimizer.load_state_dict(saved['optimizer'])
+        average, step, epoch = saved['weights'], saved['step'], saved['epoch']
+        rng.setstate(saved['random'])
+    print(f'{len(documents)} documents, {per_epoch} batches an epoch', flush=True)
+    done_before, recent = step, []
+    while epoch < given.epochs and time.time() - began < given.hours * 3600:
+        for batch in epoch_of(documents, rng):
+            rate = given.rate * min(1, step / 500) * (.02 + .98 * .5 * (1 + math.cos(math.pi * min(1, step / total))))
+            for group in optimizer.param_groups:
+                group['lr'] = rate
+            loss = loss_of(network, tensors(batch))
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.)
+            optimizer.step()
+            step += 1
+            keep = min(AVERAGE, step / (step + 100))
+            with torch.no_grad():
+                for name, value in network.state_dict().items():
+                    average[name].lerp_(value, 1 - keep)
+            recent = recent[-199:] + [float(loss.detach())]
+            if step % 100 == 0:
+                pace = (time.time() - began) / (step - done_before)
+                print(f'epoch {epoch} step {step}/{total} loss {sum(recent) / len(recent):.4f} {pace:.2f} s a step', flush=True)
+        epoch += 1
+        saved = dict(shape=shape, weights=average, current=network.state_dict(), optimizer=optimizer.state_dict(), step=step,
+                     epoch=epoch, random=rng.getstate())
+        torch.save(saved, given.out + '.part')
+        os.replace(given.out + '.part', given.out)
+
+
+if __name__ == '__main__':
+    main()
