@@ -10,25 +10,27 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { ROOT } from './host/cache.mjs';
 
-/** What the `entries` (paths below src/) export, bundled from src/ into a temporary file. */
+/** Writes what the `entries` (paths below src/) export into one module. */
+export async function bundle(outfile, entries) {
+  await build({
+    stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join('\n'), resolveDir: ROOT },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+}
+
+/** What the `entries` export, bundled into a temporary file. */
 export async function load(...entries) {
-  const all = entries.length > 0 ? entries : ['src/article.ts'];
   const folder = await mkdtemp(path.join(tmpdir(), 'says-who-'));
   const outfile = path.join(folder, 'core.mjs');
   try {
-    await build({
-      stdin: {
-        contents: all.map((entry) => `export * from './${entry}';`).join('\n'),
-        resolveDir: path.resolve('.'),
-      },
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'neutral',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
-    });
+    await bundle(outfile, entries.length > 0 ? entries : ['src/article.ts']);
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true });
