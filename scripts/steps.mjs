@@ -1,55 +1,47 @@
-// How often each attribution step is right: node scripts/steps.mjs GOLD.jsonl [--digits 2] [--show STEP]
+// How often each attribution step is right: node scripts/steps.mjs GOLD.jsonl [--digits 2] [--reader auto|model|rules] [--show STEP]
+// What is measured is the command line in dist/, or in the folder of --dist.
 // GOLD: {id, text, attributions: [{source, cue, content}]}, each a list of [start, end). An attribution is found where its content shares half
 // of its words (intersection over union) with a gold one, and right where the sources then share a word (or the gold one has none).
 import { parseArgs } from 'node:util';
-import { documents, load } from './core.mjs';
+import { answers } from './core.mjs';
+import { common, touched, wordsOf } from './evaluate/words.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { digits: { type: 'string' }, show: { type: 'string' } },
+  options: {
+    digits: { type: 'string' },
+    reader: { type: 'string', default: 'auto' },
+    dist: { type: 'string', default: 'dist' },
+    show: { type: 'string' },
+  },
 });
 if (positionals.length !== 1) {
-  console.error('usage: steps.mjs GOLD.jsonl [--digits 2] [--show STEP]');
+  console.error('usage: steps.mjs GOLD.jsonl [--digits 2] [--reader auto|model|rules] [--show STEP]');
   process.exit(2);
 }
 
-const wordsIn = (text) =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => [index, index + word.length]);
-const within = (words, ranges) =>
-  new Set(
-    words.flatMap(([start, end], at) =>
-      ranges.some((range) => start < range[1] && end > range[0]) ? [at] : [],
-    ),
-  );
-const shared = (a, b) => [...a].filter((each) => b.has(each)).length;
-
-const { analyze } = await load();
 const steps = new Map();
-for await (const { text, attributions: gold } of documents(positionals[0], values.digits)) {
-  const words = wordsIn(text);
-  const golds = gold.map(({ content, source }) => ({
-    content: within(words, content),
-    source: within(words, source),
+const asRanges = (pairs) => pairs.map(([start, end]) => ({ start, end }));
+for await (const { document, analysis } of answers(positionals[0], values)) {
+  const { text } = document;
+  const words = wordsOf(text);
+  const golds = document.attributions.map(({ content, source }) => ({
+    content: touched(words, asRanges(content)),
+    source: touched(words, asRanges(source)),
   }));
-  const article = analyze(text);
-  for (const { evidence, content, source, cue, kind } of article.attributions) {
-    const mine = within(
-      words,
-      content.map(({ start, end }) => [start, end]),
-    );
+  for (const { evidence, content, source, cue, kind } of analysis?.attributions ?? []) {
+    const mine = touched(words, content);
     let best = null;
     let most = 0.5;
     for (const each of golds) {
-      const both = shared(mine, each.content);
+      const both = common(mine, each.content);
       const overlap = both / (mine.size + each.content.size - both || 1);
       if (overlap >= most) [best, most] = [each, overlap];
     }
     // A continuation's speaker stands elsewhere: any mention of that entity will do, so only its being found counts.
     const right =
       best &&
-      (best.source.size === 0 ||
-        source === null ||
-        shared(within(words, [[source.start, source.end]]), best.source) > 0);
+      (best.source.size === 0 || source === null || common(touched(words, [source]), best.source) > 0);
     const step = steps.get(`${evidence.step} ${kind}`) ?? { made: 0, found: 0, right: 0 };
     step.made++;
     if (best) step.found++;
