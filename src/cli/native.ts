@@ -1,4 +1,5 @@
 import { ModelError } from '../reader/model/engine';
+import { NAME_TAGS, ROLE_TAGS } from '../reader/types';
 import type { Batch, Network, Scores } from '../reader/model/types';
 
 /** As much of `onnxruntime-node` as is used here. */
@@ -41,8 +42,7 @@ export async function openNative(
   }).catch((error: unknown) => {
     throw new ModelError('engine', 'it could not open the model', { cause: error });
   });
-  if (!has(session.inputNames, INPUTS) || !has(session.outputNames, OUTPUTS))
-    throw new ModelError('foreign', 'The model is of another version than this program knows.');
+  if (!has(session.inputNames, INPUTS) || !has(session.outputNames, OUTPUTS)) throw foreign();
 
   async function run(batch: Batch): Promise<Outputs> {
     const feeds = INPUTS.map((name) => [name, tensor(batch[name], [batch.size, batch.length])]);
@@ -56,9 +56,11 @@ export async function openNative(
   // The biases are the same whatever is read; a single piece brings them, and the width.
   const one = Int32Array.of(1);
   const first = await run({ size: 1, length: 1, ids: one, codes: Int32Array.of(0), mask: one });
+  const sizes = [first.roles, first.names, first.links].map(({ dims }) => dims.at(-1) ?? 0);
+  if (sizes[0] !== ROLE_TAGS.length || sizes[1] !== NAME_TAGS.length || sizes[2] % 4 !== 0) throw foreign();
   return {
     engine: `onnxruntime-node ${runtime.env?.versions?.node ?? ''}`.trimEnd(),
-    width: (first.links.dims.at(-1) ?? 0) / 4,
+    width: sizes[2] / 4,
     cueBias: first.cue_bias.data,
     sourceBias: first.source_bias.data,
     async run(batch): Promise<Scores> {
@@ -68,6 +70,9 @@ export async function openNative(
     close: () => session.release(),
   };
 }
+
+const foreign = (): ModelError =>
+  new ModelError('foreign', 'The model is of another format than this program knows.');
 
 type Outputs = Record<(typeof OUTPUTS)[number], { data: Float32Array; dims: readonly number[] }>;
 

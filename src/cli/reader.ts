@@ -31,14 +31,18 @@ export async function openReader(host: Host, asked: 'auto' | 'model' | 'rules'):
   if (asked === 'rules') return RULES;
   const strict = asked === 'model';
   try {
-    const tagger = await openTagger(host);
-    return { reach: REACH, strict, look: (texts) => lookWith(tagger, texts) };
+    return readerWith(await openTagger(host), strict);
   } catch (error) {
-    const sentence = `the model could not be had: ${whyNoModel(error)}`;
+    const sentence = whyNoModel(error);
     if (strict) host.complain(`${sentence}.`);
     else host.say(`${sentence}. Rules read instead.`);
     return strict ? null : RULES;
   }
+}
+
+/** A reader by the model. */
+export function readerWith(tagger: Tagger, strict: boolean): Reader {
+  return { reach: REACH, strict, look: (texts) => lookWith(tagger, texts) };
 }
 
 async function openTagger(host: Host): Promise<Tagger> {
@@ -60,9 +64,15 @@ async function openEngine(host: Host, model: Uint8Array): Promise<Network> {
 }
 
 function whyNoModel(error: unknown): string {
-  if (error instanceof ModelError) return reasonOf(error);
+  if (error instanceof ModelError) return asClause(error);
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return missing ? 'its files are not beside this program' : reasonOf(error);
+  return `the model could not be had: ${missing ? 'its files are not beside this program' : reasonOf(error)}`;
+}
+
+/** A sentence of an error as part of one of ours. */
+function asClause(error: unknown): string {
+  const reason = reasonOf(error);
+  return reason.charAt(0).toLowerCase() + reason.slice(1);
 }
 
 async function lookWith(tagger: Tagger, texts: string[]): Promise<(Tagging | string)[]> {
@@ -85,6 +95,6 @@ async function lookAlone(tagger: Tagger, text: string): Promise<Tagging | string
   try {
     return (await tagger.tag(text)).tagging;
   } catch (error) {
-    return reasonOf(error);
+    return asClause(error);
   }
 }
