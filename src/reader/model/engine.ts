@@ -18,7 +18,10 @@ function prepare(binary: Uint8Array): void {
 
 async function openSession(model: Uint8Array): Promise<ort.InferenceSession> {
   try {
-    return await ort.InferenceSession.create(model, { executionProviders: ['wasm'], graphOptimizationLevel: 'all' });
+    return await ort.InferenceSession.create(model, {
+      executionProviders: ['wasm'],
+      graphOptimizationLevel: 'all',
+    });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ModelError('unreadable', `The model cannot be read: ${reason}`, { cause });
@@ -33,11 +36,18 @@ function numbersOf(results: ort.InferenceSession.ReturnType, name: string, shape
   throw new ModelError('foreign', `The model's "${name}" is ${dims.join(' × ')}, not ${shape.join(' × ')}.`);
 }
 
-async function runSession(session: ort.InferenceSession, batch: Batch): Promise<ort.InferenceSession.ReturnType> {
+async function runSession(
+  session: ort.InferenceSession,
+  batch: Batch,
+): Promise<ort.InferenceSession.ReturnType> {
   const { size, length } = batch;
   const tensor = (values: Int32Array): ort.Tensor => new ort.Tensor('int32', values, [size, length]);
   try {
-    return await session.run({ ids: tensor(batch.ids), codes: tensor(batch.codes), mask: tensor(batch.mask) });
+    return await session.run({
+      ids: tensor(batch.ids),
+      codes: tensor(batch.codes),
+      mask: tensor(batch.mask),
+    });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ModelError('engine', `The model failed: ${reason}`, { cause });
@@ -63,7 +73,13 @@ export async function openNetwork(model: Uint8Array, binary: Uint8Array): Promis
     }
     // A first run tells the sizes that the file does not name, and whether it runs at all.
     const one = Int32Array.of(0);
-    const results = await runSession(session, { size: 1, length: 1, ids: one, codes: one, mask: Int32Array.of(1) });
+    const results = await runSession(session, {
+      size: 1,
+      length: 1,
+      ids: one,
+      codes: one,
+      mask: Int32Array.of(1),
+    });
     const links = numbersOf(results, 'links', [1, 1, -1]).length;
     const cueBias = numbersOf(results, 'cue_bias', [-1]).slice();
     const sourceBias = numbersOf(results, 'source_bias', [cueBias.length]).slice();

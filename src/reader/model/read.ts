@@ -1,28 +1,87 @@
 import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
-import type { Reading } from '../types';
-import type { Tagging } from './types';
+import { NAME_TAGS, type Link, type Reading } from '../types';
+import { decode, type Known } from './decode';
+import type { Tagged, Tagging } from './types';
 
-/** What the rules know may be heard before the model's tags are decided. */
+/** How far the rules are heard before the model's tags are decided. */
 export interface ReadOptions {
-  /** Added to the log-probability of a name's tags where the rules see the same name; 0: the rules are not heard. */
+  /** Added to the log-probabilities of a name's tags where the rules see that name; 0: the rules are not heard. */
   hints?: number;
 }
 
+const NAME_BEGIN = { PER: 1, ORG: 3, LOC: 5, MISC: 7 } as const;
+const ROLE_BEGIN = { source: 1, cue: 3, content: 5 } as const;
+
 /**
- * A reading by what the model saw, with what only the rules know. Pure; linear in the text's length.
- * @param tagging the model's tags of `text.source`, exactly that text.
+ * A reading by what the model saw, with what the rules know. Pure; linear in the text's length.
+ * @param layout not needed yet; what stands in a byline or caption may come to be read otherwise.
+ * @param tagging what the network said of `text.source`, exactly that text.
  */
 export function readByModel(
   text: Text,
   layout: Layout,
   rules: Reading,
   tagging: Tagging,
-  options: ReadOptions = {},
+  { hints = 0 }: ReadOptions = {},
 ): Reading {
-  void text;
   void layout;
-  void tagging;
-  void options;
-  return { ...rules, maker: 'model' };
+  const decoded = decode(tagging, hints > 0 ? hintsOf(text, rules, tagging, hints) : undefined);
+  const names = new Uint8Array(text.words.length);
+  const roles = new Uint8Array(text.words.length);
+  paint(text, names, decoded.names, ({ type }) => NAME_BEGIN[type]);
+  const firstWords = paint(text, roles, decoded.roles, ({ role }) => ROLE_BEGIN[role]);
+  const wordOf = (span: number): number => firstWords[span] ?? -1;
+  const links: Link[] = [];
+  const link = (kind: Link['kind'], from: number, to: number, probability: number): void => {
+    links.push({ kind, from, to, probability, step: 'link' });
+  };
+  for (const { cue, source, contents, cueProbability, sourceProbability } of decoded.groups) {
+    const cueAt = wordOf(cue);
+    const contentsAt = contents.map(wordOf).filter((at) => at >= 0);
+    for (const from of contentsAt) link('cue', from, cueAt, cueProbability);
+    for (const from of cueAt >= 0 ? [cueAt] : contentsAt)
+      link('source', from, wordOf(source), sourceProbability);
+  }
+  return { maker: 'model', names, roles, links };
+}
+
+/**
+ * Writes spans, in order, as BIO tags of the text's words: a word belongs to the span that it starts in.
+ * @returns each span's first word; -1 where no word starts in it.
+ */
+function paint<T extends Tagged>(
+  text: Text,
+  tags: Uint8Array,
+  spans: readonly T[],
+  beginOf: (span: T) => number,
+): number[] {
+  const { words } = text;
+  let word = 0;
+  return spans.map((span) => {
+    while (word < words.length && words[word].start < span.start) word++;
+    const from = word;
+    for (; word < words.length && words[word].start < span.end; word++) {
+      tags[word] = beginOf(span) + (word === from ? 0 : 1);
+    }
+    return word > from ? from : -1;
+  });
+}
+
+/** The rules' names as numbers for the decoder: `weight` for the tag that the rules give to a word that a name of theirs covers. */
+function hintsOf({ words }: Text, rules: Reading, { starts }: Tagging, weight: number): Known {
+  const known = new Float32Array(starts.length * NAME_TAGS.length);
+  let word = 0;
+  let opened = -1;
+  for (let i = 0; i < starts.length; i++) {
+    while (word + 1 < words.length && words[word + 1].start <= starts[i]) word++;
+    if (word >= words.length || starts[i] < words[word].start || starts[i] >= words[word].end) continue;
+    const tag = rules.names[word];
+    if (tag === 0) continue;
+    // A word of the text may be several of the model's: only the first of them opens the name.
+    const begins = tag % 2 === 1 && opened !== word;
+    opened = word;
+    known[i * NAME_TAGS.length + (tag % 2 === 0 || begins ? tag : tag + 1)] = weight;
+  }
+  return known;
 }

@@ -1,0 +1,93 @@
+import { NAME_TAGS, ROLE_TAGS } from '../types';
+import { likeliest, linker, together } from './links';
+import type { Decoded, Tagged, TaggedGroup, TaggedName, TaggedRole, Tagging } from './types';
+import { bestTags } from './viterbi';
+
+const NAME_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
+const ROLES = ['source', 'cue', 'content'] as const;
+
+/** What is known besides: added to the log-probabilities of names, row-major [words, 9]. */
+export type Known = Float32Array;
+
+/** Decides spans and what belongs together from what the network said. Linear in the number of words. */
+export function decode(tagging: Tagging, known?: Known): Decoded {
+  const names = spansIn(tagging, 'names', known).map(({ kind, span }): TaggedName => ({
+    ...span,
+    type: NAME_TYPES[kind],
+  }));
+  const roles = spansIn(tagging, 'roles').map(({ kind, span }): TaggedRole => ({
+    ...span,
+    role: ROLES[kind],
+  }));
+  return { names, roles, groups: groupsIn(tagging, roles) };
+}
+
+/** All windows' log-probabilities in a row. */
+function scoresOf({ windows }: Tagging, layer: 'roles' | 'names'): Float32Array {
+  const scores = new Float32Array(windows.reduce((sum, window) => sum + window[layer].length, 0));
+  let at = 0;
+  for (const window of windows) {
+    scores.set(window[layer], at);
+    at += window[layer].length;
+  }
+  return scores;
+}
+
+function spansIn(
+  tagging: Tagging,
+  layer: 'roles' | 'names',
+  known?: Known,
+): { kind: number; span: Tagged }[] {
+  const count = layer === 'names' ? NAME_TAGS.length : ROLE_TAGS.length;
+  const scores = scoresOf(tagging, layer);
+  const tags = bestTags(known ? scores.map((score, i) => score + known[i]) : scores, count);
+  const spans: { kind: number; span: Tagged }[] = [];
+  for (let from = 0; from < tags.length;) {
+    const tag = tags[from];
+    let to = from + 1;
+    if (tag > 0) {
+      while (to < tags.length && tags[to] === tag + 1) to++;
+      let sum = 0;
+      for (let word = from; word < to; word++) sum += Math.exp(scores[word * count + tags[word]]);
+      const place = { start: tagging.starts[from], end: tagging.ends[to - 1], from, to };
+      spans.push({ kind: (tag - 1) >> 1, span: { ...place, probability: sum / (to - from) } });
+    }
+    from = to;
+  }
+  return spans;
+}
+
+/**
+ * Each content goes to the cue it believes in, or stands alone; contents of one cue are a group. The group's source is the one that its longest content
+ * and its cue believe in together.
+ */
+function groupsIn(tagging: Tagging, roles: readonly TaggedRole[]): TaggedGroup[] {
+  const indexesOf = (role: TaggedRole['role']): number[] =>
+    roles.flatMap((span, i) => (span.role === role ? [i] : []));
+  const cues = indexesOf('cue');
+  const sources = indexesOf('source');
+  const spansOf = (indexes: number[]): TaggedRole[] => indexes.map((i) => roles[i]);
+  const toCue = linker(tagging, 'cue', spansOf(cues));
+  const toSource = linker(tagging, 'source', spansOf(sources));
+  const groups = new Map<number, TaggedGroup>();
+  const longest = new Map<TaggedGroup, number>();
+  for (const index of indexesOf('content')) {
+    const content = roles[index];
+    const believed = likeliest(toCue(content));
+    const cue = cues[believed.candidate] ?? -1;
+    const group = groups.get(cue >= 0 ? cue : index) ?? {
+      ...{ cue, source: -1, contents: [], cueProbability: 0, sourceProbability: 0 },
+    };
+    groups.set(cue >= 0 ? cue : index, group);
+    group.contents.push(index);
+    const length = content.to - content.from;
+    if (length <= (longest.get(group) ?? 0)) continue;
+    const chances = toSource(content);
+    const source = likeliest(cue >= 0 ? together(chances, toSource(roles[cue])) : chances);
+    longest.set(group, length);
+    group.cueProbability = believed.probability;
+    group.source = sources[source.candidate] ?? -1;
+    group.sourceProbability = source.probability;
+  }
+  return [...groups.values()];
+}
