@@ -1,12 +1,22 @@
 // Builds what ships (dist/) and, with --tests, what the tests run (out/). Usage: node esbuild.mjs [--watch | --tests]
+// To try another model: SAYS_WHO_MODEL=other.onnx (and SAYS_WHO_VOCABULARY=other.txt) takes the place of the one in src/reader/models.
 import { build, context } from 'esbuild';
-import { readdir, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 
 const shared = { bundle: true, target: 'es2022', sourcemap: true, logLevel: 'warning' };
 
-/** What is in the VSIX: one bundle for desktop and web, without node's modules; and the command line. */
+/** The workers hold what runs the model, and in their CommonJS nothing that asks where it lies. */
+const worker = {
+  ...shared,
+  platform: 'browser',
+  minify: true,
+  sourcemap: false,
+  define: { 'import.meta.url': '"file:///says-who.js"' },
+};
+
+/** What is in the VSIX: one bundle for desktop and web, without node's modules; their workers; and the command line. */
 export const shipped = [
   {
     ...shared,
@@ -19,6 +29,19 @@ export const shipped = [
     sourcemap: false,
   },
   {
+    ...worker,
+    entryPoints: ['src/editor/worker.node.ts'],
+    outfile: 'dist/worker.node.js',
+    format: 'cjs',
+    external: ['node:*'],
+  },
+  {
+    ...worker,
+    entryPoints: ['src/editor/worker.web.ts'],
+    outfile: 'dist/worker.web.js',
+    format: 'iife',
+  },
+  {
     ...shared,
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
@@ -29,6 +52,25 @@ export const shipped = [
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
+
+/** The trained reader's files, which are read when the first article is open; without them texts are read by rules. */
+const MODEL_FILES = {
+  'dist/reader.onnx': process.env.SAYS_WHO_MODEL ?? 'src/reader/models/reader.onnx',
+  'dist/vocabulary.txt': process.env.SAYS_WHO_VOCABULARY ?? 'src/reader/models/vocabulary.txt',
+  'dist/ort-wasm-simd-threaded.wasm': 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+};
+
+async function copyModel() {
+  await mkdir('dist', { recursive: true });
+  for (const [to, from] of Object.entries(MODEL_FILES)) {
+    const found = await access(from).then(
+      () => true,
+      () => false,
+    );
+    if (found) await copyFile(from, to);
+    else console.warn(`there is no ${from}: what is built reads by rules alone`);
+  }
+}
 
 /** Every `.ts` file below a folder. */
 async function filesBelow(folder) {
@@ -59,10 +101,11 @@ async function tests() {
 }
 
 if (process.argv.includes('--watch')) {
+  await copyModel();
   for (const options of shipped) await (await context(options)).watch();
 } else {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(shipped.map((options) => build(options)));
+  await Promise.all([copyModel(), ...shipped.map((options) => build(options))]);
   if (process.argv.includes('--tests')) {
     await rm('out/test', { recursive: true, force: true });
     await Promise.all((await tests()).map((options) => build(options)));

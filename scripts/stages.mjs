@@ -60,6 +60,11 @@ const SHIPPED = [
     'package.nls.json',
     'dist/cli.js',
     'dist/extension.js',
+    'dist/ort-wasm-simd-threaded.wasm',
+    'dist/reader.onnx',
+    'dist/vocabulary.txt',
+    'dist/worker.node.js',
+    'dist/worker.web.js',
   ],
   ...[
     'media/icon.png',

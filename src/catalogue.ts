@@ -91,6 +91,17 @@ export const CATALOGUE = {
   'reason/failed': 'the analysis failed; the log says how.',
   'reason/other': 'judged by its text ({reason}).',
 
+  // Who read it, and why it was not the trained reader.
+  'reader/model': 'Read by the trained reader.',
+  'reader/rules': 'Read by rules.',
+  'reader/rules/for-now': 'Read by rules until the trained reader is done.',
+  'reader/none': 'The trained reader cannot be used: {reason}',
+  'reader/none/absent': 'its files are missing, or could not be read.',
+  'reader/none/unreadable': 'its file is cut short, or is no model.',
+  'reader/none/foreign': 'its file is of another version than this one can read.',
+  'reader/none/engine': 'what runs it could not start, or failed.',
+  'reader/none/no-worker': 'no worker could be started to run it in.',
+
   // The card of a hover.
   'kind/person': 'person',
   'kind/organization': 'organization',

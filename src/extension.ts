@@ -6,17 +6,20 @@ import { registerDiagnostics } from './editor/diagnostics/register';
 import type { Desk } from './editor/feature';
 import { makeGuard } from './editor/guard';
 import { registerHover } from './editor/hover/register';
+import { makeLog } from './editor/log';
 import { registerQuotes } from './editor/quotes/view';
+import { makeReader } from './editor/reader';
 import { registerStatus } from './editor/status';
 
-/** One breath: the articles, and their readers. The analysis itself is loaded when the first article opens. */
-export function activate({ subscriptions }: vscode.ExtensionContext): Api {
-  const log = vscode.window.createOutputChannel('Says Who', { log: true });
+/** One breath: the articles, and what shows them. Whoever reads is started when the first text opens that might be an article. */
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
+  const log = makeLog(vscode.window.createOutputChannel('Says Who', { log: true }));
   const guard = makeGuard(log);
-  const articles = makeArticles(guard, log);
-  const desk: Desk = { articles, guard, log };
+  const reader = makeReader(extensionUri, guard, log);
+  const articles = makeArticles(reader, guard, log);
+  const desk: Desk = { articles, reader, guard, log };
   const quotes = registerQuotes(desk);
-  subscriptions.push(log, articles, quotes);
+  subscriptions.push(log, reader, articles, quotes);
   for (const feature of [registerStatus, registerHover, registerDiagnostics, registerCommands]) {
     const registered = guard('activation', feature)(desk);
     if (registered) subscriptions.push(registered);

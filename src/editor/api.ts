@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { verdict } from '../catalogue';
 import type { Range } from '../text/types';
-import type { Status } from './articles';
+import type { Answer, Status } from './articles';
 import { say, type Desk } from './feature';
 import type { registerQuotes } from './quotes/view';
+import type { ModelState } from './reader';
+import type { Maker } from './shown';
 
 /** A group of the quotes view, as it is shown. */
 export interface QuotesGroup {
@@ -18,10 +20,21 @@ export interface QuotesGroup {
 export interface Api {
   /** What the quotes view shows, and of which document; null where it shows nothing. */
   quotes(): { uri: string; groups: QuotesGroup[] } | null;
-  /** What a document was taken for; undefined: it is closed, not looked at yet, or never read. */
-  status(uri: vscode.Uri): (Status & { sentence: string; version: number }) | undefined;
-  /** Resolves when the document's analysis is about its text as it stands (at once where it is closed or never read). */
-  whenSettled(uri: vscode.Uri): Promise<void>;
+  /** What a document was taken for, and who read it; undefined: it is closed, not looked at yet, or never read. */
+  status(
+    uri: vscode.Uri,
+  ): (Status & { sentence: string; version: number; reader: Maker | null; more: boolean }) | undefined;
+  /**
+   * Resolves when the document's analysis is about its text as it stands (at once where it is closed or never read).
+   * @param last true: when no better one is to come, so by the trained reader, where it can be had
+   */
+  whenSettled(uri: vscode.Uri, last?: boolean): Promise<void>;
+  /** What has become of the trained reader. */
+  model(): ModelState;
+  /** Calls back with every answer, from now on, until what it returns is disposed. */
+  onAnswer(take: (uri: string, reader: Maker | null, version: number) => void): vscode.Disposable;
+  /** The last lines of the log, those of level debug too. */
+  log(): readonly string[];
   /** How many exceptions were caught and logged. */
   errors(): number;
   /** Holds back the next analysis, once it is made, until the function that it returns is called. */
@@ -30,18 +43,26 @@ export interface Api {
   droppedAnswers(): number;
 }
 
-export function makeApi({ articles, guard }: Desk, { snapshot }: ReturnType<typeof registerQuotes>): Api {
+export function makeApi(
+  { articles, reader, guard, log }: Desk,
+  { snapshot }: ReturnType<typeof registerQuotes>,
+): Api {
   const find = (uri: vscode.Uri): vscode.TextDocument | undefined =>
     vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const readBy = (answer: Answer): { sentence: string; reader: Maker | null; more: boolean } => ({
+    sentence: verdict(answer.status, say),
+    reader: answer.article?.maker ?? null,
+    more: articles.awaits(answer),
+  });
   return {
     quotes() {
       const shown = snapshot();
       if (!shown) return null;
-      const groups = shown.groups.map(({ id, kind, label, leaves }) => ({
+      const groups = shown.groups.map(({ id, kind, label, count, leaves }) => ({
         id,
         kind,
         label,
-        count: leaves.length,
+        count,
         leaves: leaves.map((leaf) => ({
           id: leaf.id,
           label: leaf.label,
@@ -54,12 +75,19 @@ export function makeApi({ articles, guard }: Desk, { snapshot }: ReturnType<type
     status(uri) {
       const document = find(uri);
       const answer = document && articles.latest(document);
-      return answer && { ...answer.status, sentence: verdict(answer.status, say), version: answer.version };
+      return answer && { ...answer.status, ...readBy(answer), version: answer.version };
     },
-    async whenSettled(uri) {
+    async whenSettled(uri, last) {
       const document = find(uri);
-      if (document) await articles.settled(document);
+      if (document) await articles.settled(document, last);
     },
+    model: () => reader.model,
+    onAnswer: (take) =>
+      articles.onDidChange((document) => {
+        const answer = articles.latest(document);
+        if (answer) take(document.uri.toString(), answer.article?.maker ?? null, answer.version);
+      }),
+    log: () => log.lines,
     errors: () => guard.errors,
     holdNextAnswer: () => articles.holdNext(),
     droppedAnswers: () => articles.dropped,

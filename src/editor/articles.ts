@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import type { Article } from '../article';
 import type { Args } from '../catalogue';
+import type { Found } from './client';
 import type { Guard } from './guard';
 import { SECTION, SETTINGS } from './ids';
+import type { Log } from './log';
 import { maskMarkdown } from './markdown';
 import { decide, readsScheme, type Decision } from './modes';
 import { notProse, SAMPLE } from './prose';
+import type { Reader } from './reader';
+import type { Maker, Shown } from './shown';
 
 /** The longest document that is read, in UTF-16 code units: more would keep the extension host from answering for seconds. */
 export const LIMIT = 500_000;
@@ -25,10 +28,13 @@ export interface Answer {
   version: number;
   status: Status;
   /** Null where the document is not read. */
-  article: Article | null;
+  article: Shown | null;
 }
 
-/** All documents that are open in a tab and could be read, each analyzed once a version; what every feature reads. */
+/**
+ * All documents that are open in a tab and could be read; what every feature reads. A version is answered by the rules' reading, and again when
+ * the trained reader's comes; or only by that, where it has read the document before.
+ */
 export interface Articles extends vscode.Disposable {
   /** A new answer, or the document was closed. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
@@ -36,8 +42,13 @@ export interface Articles extends vscode.Disposable {
   couldBeRead(document: vscode.TextDocument): boolean;
   /** The newest answer, which may be about a version before the last edit; undefined where there is none, or the document was closed. */
   latest(document: vscode.TextDocument): Answer | undefined;
-  /** The answer about the document as it stands when the promise resolves; undefined where it is closed or could not be read. */
-  settled(document: vscode.TextDocument): Promise<Answer | undefined>;
+  /**
+   * The answer about the document as it stands when the promise resolves; undefined where it is closed or could not be read.
+   * @param last whether to wait for the trained reader's, where it is still to come
+   */
+  settled(document: vscode.TextDocument, last?: boolean): Promise<Answer | undefined>;
+  /** Whether a better answer to this version is still to come. */
+  awaits(answer: Answer): boolean;
   all(): Answer[];
   /** What the user asks of a file holds until it is closed. */
   choose(document: vscode.TextDocument, read: boolean): void;
@@ -56,11 +67,18 @@ interface Entry {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the analyses begun: only the last one's answer counts. */
   begun: number;
-  waiting: ((answer: Answer | undefined) => void)[];
+  /** Ends the reading that is under way. */
+  stop: () => void;
+  /** By whom it was read before. */
+  makers: Set<Maker>;
+  waiting: { last: boolean; resolve: (answer: Answer | undefined) => void }[];
 }
 
-export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articles {
+export function makeArticles(reader: Reader, guard: Guard, log: Log): Articles {
+  const begun = performance.now();
+  const told = new Set<Maker>();
   const entries = new Map<string, Entry>();
+  let front: string[] = [];
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
   let dropped = 0;
   let held: Promise<void> | undefined;
@@ -70,8 +88,11 @@ export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articl
     return entry?.document === document ? entry : undefined;
   };
 
+  const awaits = ({ article }: Answer): boolean => article?.maker === 'rules' && reader.expected();
+
   function schedule(entry: Entry, delay: number): void {
     clearTimeout(entry.timer);
+    entry.stop();
     entry.timer = setTimeout(
       guard('analysis', () => answer(entry)),
       delay,
@@ -86,68 +107,86 @@ export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articl
     schedule(entry, 0);
   }
 
-  async function answer(entry: Entry): Promise<void> {
+  /** Answers at once where the document is not read, else has it read. */
+  function answer(entry: Entry): void {
     const { document } = entry;
-    const { version } = document;
+    const { version, uri } = document;
     const turn = ++entry.begun;
-    let found: Pick<Answer, 'status' | 'article'>;
-    let failure: { error: unknown } | undefined;
-    try {
-      found = await look(entry);
-    } catch (error) {
-      failure = { error };
-      found = { status: { read: false, reason: 'failed', args: {} }, article: null };
-    }
-    const hold = held;
-    held = undefined;
-    await hold;
-    if (entryOf(document) !== entry || turn !== entry.begun || version !== document.version) {
-      dropped++;
-    } else {
-      if (found.status.read && !entry.accepted && entry.chosen === undefined) entry.accepted = found.status;
-      entry.answer = { document, version, ...found };
-      const { read, reason } = found.status;
-      log.debug(`${document.uri} version ${version}: ${read ? 'read' : 'not read'}, ${reason}`);
-      for (const resolve of entry.waiting.splice(0)) resolve(entry.answer);
-      changed.fire(document);
-    }
-    if (failure) throw failure.error;
+    const take = guard('analysis', async (status: Status, article: Shown | null) => {
+      const hold = held;
+      held = undefined;
+      await hold;
+      if (entryOf(document) !== entry || turn !== entry.begun || version !== document.version) dropped++;
+      else put(entry, { document, version, status, article });
+    });
+    const no = (reason: string, args: Args = {}): unknown => take({ read: false, reason, args }, null);
+
+    const { mode, reason } = decisionOf(entry);
+    if (mode === 'never') return void no(reason);
+    if (lengthOf(document) > LIMIT) return void no('too-long', { limit: LIMIT.toLocaleString('en') });
+    const source = document.getText();
+    const markdown = document.languageId === 'markdown';
+    const asked = mode === 'always' || entry.accepted !== undefined;
+    const sample = source.slice(0, SAMPLE);
+    const not = asked ? null : notProse(markdown ? maskMarkdown(sample) : sample);
+    if (not) return void no(not);
+
+    const steady = entry.answer?.article?.maker === 'model';
+    const request = { document: uri.toString(), source, markdown, asked, steady };
+    entry.stop = reader.read(request, (found) => {
+      if (found instanceof Error) {
+        void no('failed');
+        throw found;
+      }
+      const { judgement, article } = found;
+      const because = mode === 'always' ? { reason, args: {} } : (entry.accepted ?? judgement);
+      void take({ read: article !== null, reason: because.reason, args: because.args }, article);
+      if (article) tell(entry, found);
+    });
   }
 
-  async function look(entry: Entry): Promise<Pick<Answer, 'status' | 'article'>> {
-    const { document } = entry;
-    const { mode, reason } = decisionOf(entry);
-    if (mode === 'never') return { status: { read: false, reason, args: {} }, article: null };
-    if (lengthOf(document) > LIMIT) {
-      return {
-        status: { read: false, reason: 'too-long', args: { limit: LIMIT.toLocaleString('en') } },
-        article: null,
-      };
+  function put(entry: Entry, given: Answer): void {
+    const { document, version, status } = given;
+    if (status.read && !entry.accepted && entry.chosen === undefined) entry.accepted = status;
+    entry.answer = given;
+    log.debug(`${document.uri} version ${version}: ${status.read ? 'read' : 'not read'}, ${status.reason}`);
+    wakeWaiting(entry);
+    changed.fire(document);
+  }
+
+  /** The first reading by each maker is logged where everybody sees it, later ones for those who look closely. */
+  function tell({ document, makers }: Entry, { maker, ms, windows, run }: Found): void {
+    const how = maker === 'model' ? `${windows} windows, ${run} run, ` : '';
+    log[makers.has(maker) ? 'debug' : 'info'](
+      `read by ${maker}: ${how}${ms.toFixed(0)} ms (${document.uri}, version ${document.version})`,
+    );
+    makers.add(maker);
+    if (told.has(maker)) return;
+    told.add(maker);
+    log.info(`first article by ${maker}: ${(performance.now() - begun).toFixed(0)} ms after activation`);
+  }
+
+  function wakeWaiting({ document, answer, waiting }: Entry): void {
+    if (answer?.version !== document.version) return;
+    for (const each of waiting.splice(0)) {
+      if (each.last && awaits(answer)) waiting.push(each);
+      else each.resolve(answer);
     }
-    const text = document.getText();
-    const source = document.languageId === 'markdown' ? maskMarkdown(text) : text;
-    const asked = mode === 'always' || entry.accepted !== undefined;
-    const not = asked ? null : notProse(source.slice(0, SAMPLE));
-    if (not) return { status: { read: false, reason: not, args: {} }, article: null };
-    const { read } = await import('./core');
-    const { judgement, article } = read(source, asked);
-    const because =
-      mode === 'always'
-        ? { reason, args: {} }
-        : (entry.accepted ?? { reason: judgement.reason, args: judgement.args });
-    return { status: { read: article !== null, reason: because.reason, args: because.args }, article };
   }
 
   function forget(key: string, entry: Entry): void {
     clearTimeout(entry.timer);
+    entry.stop();
+    reader.forget(key);
     entries.delete(key);
-    for (const resolve of entry.waiting.splice(0)) resolve(undefined);
+    for (const { resolve } of entry.waiting.splice(0)) resolve(undefined);
     changed.fire(entry.document);
   }
 
   /** Takes in documents that are shown, and lets go of those that no longer are: a closed tab need not close its document. */
   function survey(): void {
     const shown = shownNow();
+    tellFront();
     for (const [key, entry] of [...entries]) {
       if (!shown.has(key) || entry.document.isClosed) forget(key, entry);
     }
@@ -162,11 +201,22 @@ export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articl
         accepted: undefined,
         timer: undefined,
         begun: 0,
+        stop: () => undefined,
+        makers: new Set(),
         waiting: [],
       };
       entries.set(key, entry);
       schedule(entry, 0);
     }
+  }
+
+  /** Who is seen comes first; told only where it changes. */
+  function tellFront(): void {
+    const seen = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
+    const now = seen.filter((key) => entries.has(key));
+    if (now.join('\n') === front.join('\n')) return;
+    front = now;
+    reader.front(front);
   }
 
   const lookAgain = guard('survey', survey);
@@ -181,8 +231,12 @@ export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articl
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(`${SECTION}.${SETTINGS.files}`)) return;
+      for (const entry of entries.values()) restart(entry);
+    }),
+    reader.onDidChange(({ again }) => {
       for (const entry of entries.values()) {
-        restart(entry);
+        wakeWaiting(entry);
+        if (again) schedule(entry, 0);
       }
     }),
     changed,
@@ -193,12 +247,16 @@ export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articl
     onDidChange: changed.event,
     couldBeRead: (document) => readsScheme(document.uri.scheme),
     latest: (document) => entryOf(document)?.answer,
-    settled(document) {
+    settled(document, last = false) {
       lookAgain();
       const entry = entryOf(document);
-      if (!entry || entry.answer?.version === document.version) return Promise.resolve(entry?.answer);
-      return new Promise((resolve) => entry.waiting.push(resolve));
+      if (!entry) return Promise.resolve(undefined);
+      return new Promise((resolve) => {
+        entry.waiting.push({ last, resolve });
+        wakeWaiting(entry);
+      });
     },
+    awaits,
     all: () => [...entries.values()].flatMap(({ answer }) => answer ?? []),
     choose(document, read) {
       lookAgain();
@@ -216,7 +274,10 @@ export function makeArticles(guard: Guard, log: vscode.LogOutputChannel): Articl
       return dropped;
     },
     dispose() {
-      for (const { timer } of entries.values()) clearTimeout(timer);
+      for (const { timer, stop } of entries.values()) {
+        clearTimeout(timer);
+        stop();
+      }
       entries.clear();
       listening.dispose();
     },

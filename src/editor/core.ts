@@ -1,14 +1,19 @@
 import { analyze, type Article } from '../article';
 import { judge, layOut } from '../layout/layout';
 import type { Judgement } from '../layout/types';
+import { ModelError } from '../reader/model/errors';
 import { parse } from '../text/parse';
+import type { NoModel } from './protocol';
+
+export { analyze };
+export { makeMemory, type TaggingMemory } from '../reader/model/tagger';
 
 /** More than the judgement looks at, in UTF-16 code units. */
 const JUDGED = 40_000;
 
 /**
- * Reads a text, or only judges it where it is no article. Loaded by a dynamic import when the first document that might be an article is
- * open: no other file of the editor may import the analysis, types excepted.
+ * Reads a text by rules, or only judges it where it is no article. Only what serves as a worker imports this file: no other file of the
+ * editor may import the analysis, types excepted.
  * @param asked whether it is read in any case
  */
 export function read(source: string, asked: boolean): { judgement: Judgement; article: Article | null } {
@@ -19,4 +24,9 @@ export function read(source: string, asked: boolean): { judgement: Judgement; ar
   }
   const article = analyze(source);
   return { judgement: article.judgement, article };
+}
+
+/** Why a trained reader could not be opened or failed, as a code of the catalogue. */
+export function modelErrorCode(error: unknown): NoModel {
+  return error instanceof ModelError ? error.code : 'engine';
 }

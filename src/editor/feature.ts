@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import type { Args } from '../catalogue';
 import type { Articles } from './articles';
 import type { Guard } from './guard';
+import type { Log } from './log';
+import type { Reader } from './reader';
 
 /** What every feature is given. A feature is a function that takes it, registers itself and returns what undoes that. */
 export interface Desk {
   articles: Articles;
+  reader: Reader;
   guard: Guard;
-  log: vscode.LogOutputChannel;
+  log: Log;
 }
 
 /** Sentences of the catalogue in the language that the editor speaks. */

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import type { Log } from './log';
 
 /** Wraps what VS Code calls back: what it throws or rejects with is logged, and goes no further. */
 export interface Guard {
@@ -10,7 +10,7 @@ export interface Guard {
   readonly errors: number;
 }
 
-export function makeGuard(log: LogOutputChannel): Guard {
+export function makeGuard(log: Pick<Log, 'error'>): Guard {
   let errors = 0;
   const tell = (name: string, error: unknown): undefined => {
     errors++;

@@ -16,7 +16,7 @@ export const CONTAINER = 'saysWho';
 export const VIEWS = { quotes: 'saysWho.quotes' } as const;
 
 /** Settings, below `saysWho`. */
-export const SETTINGS = { files: 'files', severity: 'severity', hover: 'hover' } as const;
+export const SETTINGS = { files: 'files', reader: 'reader', severity: 'severity', hover: 'hover' } as const;
 
 /** Context keys, for `when` clauses. */
 export const KEYS = {

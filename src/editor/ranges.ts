@@ -3,9 +3,6 @@ import type { Range } from '../text/types';
 
 export const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset < end;
 
-/** Whether two ranges have a place in common, or stand side by side. */
-export const touches = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end;
-
 /** The range that holds an offset, of ranges in order that do not overlap. */
 export function rangeAt<Item extends Range>(items: readonly Item[], offset: number): Item | undefined {
   const item = items[lastFrom(items, offset)];

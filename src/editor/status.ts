@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { sentence, verdict } from '../catalogue';
+import type { Answer } from './articles';
 import { say, type Desk } from './feature';
 import { COMMANDS, KEYS, SECTION } from './ids';
+import { whyNot, type Reader } from './reader';
 
 /** What the active file was taken for and why, in the language status; and the context keys of the commands that change it. */
-export function registerStatus({ articles, guard }: Desk): vscode.Disposable {
+export function registerStatus({ articles, reader, guard }: Desk): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem(`${SECTION}.status`, []);
   item.name = sentence('status/name', {}, say);
 
@@ -22,9 +24,9 @@ export function registerStatus({ articles, guard }: Desk): vscode.Disposable {
     const status = answer?.status ?? { read: false, reason: 'pending', args: {} };
     item.busy = answer === undefined;
     item.text = sentence(reading ? 'status/short/reading' : 'status/short/not-reading', {}, say);
-    item.detail = verdict(status, say);
+    item.detail = [verdict(status, say), ...(answer ? whoRead(answer, reader) : [])].join(' ');
     item.severity =
-      status.reason === 'failed' || status.reason === 'too-long'
+      status.reason === 'failed' || status.reason === 'too-long' || (reading && isDenied(reader))
         ? vscode.LanguageStatusSeverity.Warning
         : vscode.LanguageStatusSeverity.Information;
     item.command = {
@@ -37,5 +39,20 @@ export function registerStatus({ articles, guard }: Desk): vscode.Disposable {
     item,
     vscode.window.onDidChangeActiveTextEditor(show),
     articles.onDidChange(show),
+    reader.onDidChange(show),
   );
+}
+
+/** Whether the user wants the trained reader, and nothing else, and it cannot be had. */
+const isDenied = (reader: Reader): boolean =>
+  reader.setting() === 'model' && typeof reader.model === 'object';
+
+/** Which reader made what is seen, as a sentence; and why it was not the trained one. */
+function whoRead({ article }: Answer, reader: Reader): string[] {
+  if (!article) return [];
+  if (article.maker === 'model') return [sentence('reader/model', {}, say)];
+  if (reader.expected()) return [sentence('reader/rules/for-now', {}, say)];
+  const { model } = reader;
+  const why = reader.setting() !== 'rules' && typeof model === 'object' ? [whyNot(model.code)] : [];
+  return [sentence('reader/rules', {}, say), ...why];
 }

@@ -73,16 +73,16 @@ const ICONS = { speaker: 'person', unnamed: 'question', document: 'file-text', n
 
 function groupItem(
   document: vscode.TextDocument | undefined,
-  { id, kind, label, leaves }: Group,
+  { id, kind, label, count }: Group,
 ): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(label, leaves.length > MOST_SHOWN ? Collapsed : Expanded);
+  const item = new vscode.TreeItem(label, count > MOST_SHOWN ? Collapsed : Expanded);
   // Expansion is remembered by id; each document has its own.
   item.id = `${document?.uri.toString()} ${id}`;
-  item.description = String(leaves.length);
+  item.description = String(count);
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.accessibilityInformation = {
-    label: sentence('quotes/spoken-group', { label, count: leaves.length }, say),
+    label: sentence('quotes/spoken-group', { label, count }, say),
   };
   return item;
 }

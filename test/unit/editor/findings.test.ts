@@ -3,6 +3,7 @@ import type { Article } from '../../../src/article';
 import type { Finding } from '../../../src/claims/types';
 import { severityOf } from '../../../src/editor/diagnostics/severity';
 import { besidesTyping } from '../../../src/editor/diagnostics/typing';
+import { show } from '../../../src/editor/shown';
 import { rangeAt } from '../../../src/editor/ranges';
 import { lastFrom } from '../../../src/text/places';
 
@@ -36,8 +37,11 @@ describe('the sentence being typed', () => {
   ];
   const finding = (code: string, start: number): Finding => ({ code, start, end: start + 3 }) as Finding;
   const left = (findings: Finding[], offset: number): number[] => {
-    const text = { sentences: [a, b, c], paragraphs: [{ start: 0, end: 40 }, c] };
-    return besidesTyping({ text, findings } as unknown as Article, offset).map(({ start }) => start);
+    const text = { source: '', quotations: [], sentences: [a, b, c], paragraphs: [{ start: 0, end: 40 }, c] };
+    const names = { entities: [], mentions: [], unresolved: [] };
+    const article = { text, names, reading: { maker: 'rules' }, layout: { kinds: [] }, findings };
+    const shown = show({ ...article, attributions: [], quotations: [] } as unknown as Article);
+    return besidesTyping(shown, offset).map(({ start }) => start);
   };
 
   it('is spared, and no other', () => {

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/article';
 import { fill } from '../../../src/catalogue';
 import { cardAt, type Setting } from '../../../src/editor/hover/card';
 import { groupQuotes } from '../../../src/editor/quotes/groups';
+import { show } from '../../../src/editor/shown';
 
 /** Who is credited with which words; `speaker` is an index into the people. */
 interface Credit {
@@ -60,7 +61,9 @@ function articleOf(
     return { ...range, pieces: [range], parent: -1, balanced: true, length: words.split(' ').length };
   });
   return {
-    text: { source, quotations, paragraphs: [{ start: 0, end: source.length }] },
+    text: { source, quotations, paragraphs: [{ start: 0, end: source.length }], sentences: [] },
+    reading: { maker: 'rules' },
+    findings: [],
     layout: { kinds: ['body'] },
     names: {
       entities,
@@ -74,7 +77,7 @@ function articleOf(
   } as unknown as Article;
 }
 
-const TOWN = articleOf(
+const TOWN_ARTICLE = articleOf(
   'Ines Cole and Abel Hart spoke. “Yes, and gladly,” Hart said. “No,” Cole said. “Never,” she added. “Perhaps one day,” an aide said. ' +
     '“Not while I live here,” he said. “Whose words are these five?” A “fine mess”. Rain would come, Hart warned. “Keep off the grass,” read a sign.',
   [
@@ -91,6 +94,8 @@ const TOWN = articleOf(
     { words: 'Rain would come', cue: 'warned', speaker: 1, kind: 'indirect' },
   ],
 );
+
+const TOWN = show(TOWN_ARTICLE);
 
 describe('the quotes view', () => {
   const shown = groupQuotes(TOWN, fill).map(({ label, leaves }) => [
@@ -116,7 +121,10 @@ describe('the quotes view', () => {
         [{ words: '“No,”', source: 'Cole', speaker: 0 }],
       );
       words.attributions.push(words.attributions[0]);
-      return groupQuotes(words, fill).flatMap(({ id, leaves }) => [id, ...leaves.map((leaf) => leaf.id)]);
+      return groupQuotes(show(words), fill).flatMap(({ id, leaves }) => [
+        id,
+        ...leaves.map((leaf) => leaf.id),
+      ]);
     };
     assert.deepEqual(ids('“No,” Cole said.'), ids('It rained. “No,” Cole said.'));
     assert.equal(new Set(ids('“No,” Cole said.')).size, 3);
@@ -125,8 +133,7 @@ describe('the quotes view', () => {
 
 describe('the card of a hover', () => {
   const setting: Setting = { say: fill, link: (words) => `[${words}]`, lineOf: () => 1 };
-  const over = (words: string): string =>
-    cardAt(TOWN, TOWN.text.source.indexOf(words), setting)?.markdown ?? '';
+  const over = (words: string): string => cardAt(TOWN, TOWN.source.indexOf(words), setting)?.markdown ?? '';
 
   it('on a name: who, roles, other names, how often, what they said', () => {
     assert.equal(
