@@ -1,5 +1,6 @@
 // Who is compared. Each is opened in a process of its own: `open(setup)` gives `{ about, read(text), readAll(texts), edit? }`,
-// `read` for one article, `readAll` for many at once, `edit(text)` for the next version of the article read before.
+// `read` for one article, `readAll` for many at once, `edit(text)` for the next version of the article read before; it tells how many windows
+// the network read of how many.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -27,7 +28,11 @@ async function model({ core, dist }, open) {
       const taggings = await tagger.tagAll(texts);
       for (const [at, text] of texts.entries()) all.analyze(text, taggings[at]);
     },
-    edit: async (text) => all.analyze(text, (await tagger.tag(text, { memory })).tagging),
+    async edit(text) {
+      const { tagging, windows, run } = await tagger.tag(text, { memory });
+      all.analyze(text, tagging);
+      return { windows, run };
+    },
   };
 }
 
