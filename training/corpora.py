@@ -2,7 +2,8 @@
 
     python corpora.py CORPORA_FOLDER VOCABULARY WORK_FOLDER
 
-Takes from WORK_FOLDER: `rules-*.jsonl` (names-by-rules.mjs) and `soft-*.npz` (soft_labels.py), where they are there.
+Takes from WORK_FOLDER, where they are there: `rules-*.jsonl` (names-by-rules.mjs), `model-*.jsonl` (names_by_model.py) and
+`soft-*.npz` (soft_labels.py).
 """
 import hashlib
 import json
@@ -81,12 +82,17 @@ class Document:
                 if self.roles[i] in (3, 4):
                     self.source[i] = to_source
 
-    def label_names(self, spans, others=None):
-        """Gold spans; or a machine's, and another machine's beside them: then only what both say is learned."""
-        mine = self.tags(spans)
-        self.names[self.is_first] = mine[self.is_first]
-        if others is not None:
-            self.names[(self.tags(others) != mine) & self.is_first] = UNKNOWN
+    def label_names(self, *labellers):
+        """Gold spans; or those of two or three machines: then only what two of them say is learned."""
+        tags = [self.tags(spans) for spans in labellers if spans is not None]
+        labels = tags[0]
+        if len(tags) > 1:
+            agreed = tags[0] == tags[1]
+            labels = np.where(agreed, tags[0], UNKNOWN)
+            if len(tags) > 2:
+                third = ~agreed & ((tags[2] == tags[0]) | (tags[2] == tags[1]))
+                labels[third] = tags[2][third]
+        self.names[self.is_first] = labels[self.is_first]
 
     def tags(self, spans):
         tags = np.zeros(len(self.pieces.ids), np.int64)
@@ -107,17 +113,22 @@ def gum(attributions):
             for a in attributions]
 
 
+def names_in(path):
+    """A labeller's names by document; none where it has not been asked."""
+    return {d['id']: d['names'] for d in read(path)} if os.path.exists(path) else {}
+
+
 def documents(folder, cut, work):
     for name, (aside, often) in SOURCES.items():
-        rules_file, soft_file = os.path.join(work, f'rules-{name}.jsonl'), os.path.join(work, f'soft-{name}.npz')
-        rules = {d['id']: d['names'] for d in read(rules_file)} if os.path.exists(rules_file) else {}
+        rules, model = (names_in(os.path.join(work, f'{labeller}-{name}.jsonl')) for labeller in ('rules', 'model'))
+        soft_file = os.path.join(work, f'soft-{name}.npz')
         soft = np.load(soft_file) if os.path.exists(soft_file) else None
         for raw in read(os.path.join(folder, name + '.jsonl')):
             if digit(raw['id']) in aside:
                 continue
             document = Document(raw['id'], raw['text'], cut)
             if 'machineNames' in raw:
-                document.label_names(raw['machineNames'], rules.get(raw['id']))
+                document.label_names(raw['machineNames'], rules.get(raw['id']), model.get(raw['id']))
             elif name.startswith('gum'):
                 proper = [dict(e, **e['name']) if isinstance(e.get('name'), dict) else e for e in raw['entities']]
                 document.label_names([e for e in proper if e['type'] in ('person', 'organization', 'place')])

@@ -103,18 +103,33 @@ class Links:
         return total / len(asked), none / len(asked)
 
 
+def words_of(pieces):
+    return [i for i, first in enumerate(pieces.first) if first]
+
+
+def ranges_of(pieces, words):
+    """The function from a span to [start, end) in UTF-16."""
+    ends = {piece: pieces.ends[(words[k + 1] if k + 1 < len(words) else len(pieces.ids)) - 1] for k, piece in enumerate(words)}
+    return lambda span: [pieces.utf16(pieces.starts[span[1][0]]), pieces.utf16(ends[span[1][-1]])]
+
+
+def entities_of(pieces, words, names):
+    spans, ranged = spans_of(viterbi(names[words]), words), ranges_of(pieces, words)
+    return [dict(start=ranged(s)[0], end=ranged(s)[1], type=TYPES[s[0]]) for s in spans]
+
+
+def decode_names(pieces, reader):
+    words = words_of(pieces)
+    return entities_of(pieces, words, reader.read(pieces)[1]) if words else []
+
+
 def decode(pieces, reader):
     """What the network reads: attributions (lists of ranges) and entities, offsets in UTF-16; and the best tags."""
-    words = [i for i, first in enumerate(pieces.first) if first]
+    words = words_of(pieces)
     if not words:
         return dict(attributions=[], entities=[], roles=[], names=[])
     roles, names, links = reader.read(pieces)
-    role_spans = spans_of(viterbi(roles[words]), words)
-    name_spans = spans_of(viterbi(names[words]), words)
-    ends = {}
-    for k, piece in enumerate(words):
-        ends[piece] = pieces.ends[(words[k + 1] if k + 1 < len(words) else len(pieces.ids)) - 1]
-    ranged = lambda span: [pieces.utf16(pieces.starts[span[1][0]]), pieces.utf16(ends[span[1][-1]])]
+    role_spans, ranged = spans_of(viterbi(roles[words]), words), ranges_of(pieces, words)
     sources, cues, contents = ([s for s in role_spans if s[0] == kind] for kind in range(3))
     pointing = Links(reader, links)
     near = lambda span, those: [s for s in those if abs(s[1][0] - span[1][0]) < FAR]
@@ -133,8 +148,7 @@ def decode(pieces, reader):
             group['source'], group['size'] = source, len(content[1])
     attributions = [dict(source=[ranged(g['source'])] if g['source'] else [], cue=[ranged(g['cue'])] if g['cue'] else [],
                          content=[ranged(c) for c in g['contents']]) for g in groups.values()]
-    entities = [dict(start=ranged(s)[0], end=ranged(s)[1], type=TYPES[s[0]]) for s in name_spans]
-    return dict(attributions=attributions, entities=entities, roles=roles.argmax(-1).tolist(), names=names.argmax(-1).tolist())
+    return dict(attributions=attributions, entities=entities_of(pieces, words, names), roles=roles.argmax(-1).tolist(), names=names.argmax(-1).tolist())
 
 
 def chosen(candidates, shares, none):

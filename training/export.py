@@ -22,7 +22,17 @@ class Shipped(torch.nn.Module):
 
     def forward(self, ids, codes, mask):
         roles, names, links = self.network(ids, codes, mask)
-        return roles, names, links, self.network.cue_bias * 1, self.network.source_bias * 1
+        return roles, names, links, self.network.cue_bias, self.network.source_bias
+
+
+def named(path, outputs):
+    """Gives outputs that are plain constants their names back, which the exporter folds away."""
+    model = onnx.load(path)
+    for output, name in zip(model.graph.output, outputs):
+        if output.name != name:
+            model.graph.node.append(onnx.helper.make_node('Identity', [output.name], [name]))
+            output.name = name
+    onnx.save(model, path)
 
 
 def export(network, out):
@@ -34,6 +44,7 @@ def export(network, out):
         full = os.path.join(folder, 'full.onnx')
         torch.onnx.export(Shipped(network), example, full, input_names=inputs, output_names=outputs, dynamic_axes=axes,
                           opset_version=17, dynamo=False)
+        named(full, outputs)
         quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True)
     return os.path.getsize(out)
 

@@ -100,12 +100,12 @@ class Network(nn.Module):
         x = self.drop(self.norm(x))
         return self.roles(x), self.names(x), self.links(x)
 
-    def scores(self, links, mask):
-        """Every piece against every piece, for training: (cue, source) [batch, pieces, pieces]; piece 0 is "none"."""
-        length = links.shape[1]
-        a, b, c, d = links.split(self.link_width, -1)
-        place = torch.arange(length)
-        distance = (place[None] - place[:, None]).clamp(-REACH, REACH) + REACH
-        absent = (1 - mask)[:, None, :].to(links.dtype) * -1e4
-        return (a @ b.transpose(1, 2) + self.cue_bias[distance] + absent,
-                c @ d.transpose(1, 2) + self.source_bias[distance] + absent)
+
+def link_scores(network, links, mask):
+    """Every piece against every piece, for training: (cue, source) [batch, pieces, pieces]; piece 0 is "none"."""
+    place = torch.arange(links.shape[1])
+    distance = (place[None] - place[:, None]).clamp(-REACH, REACH) + REACH
+    absent = (1 - mask)[:, None, :].to(links.dtype) * -1e4
+    cue_query, cue_key, source_query, source_key = links.split(network.link_width, -1)
+    return (cue_query @ cue_key.transpose(1, 2) + network.cue_bias[distance] + absent,
+            source_query @ source_key.transpose(1, 2) + network.source_bias[distance] + absent)

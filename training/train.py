@@ -1,6 +1,6 @@
 """Trains the network that ships. Seeded; stops and goes on where it was (a checkpoint each epoch).
 
-    python train.py WORK_FOLDER ENCODER_FOLDER OUT.pt [--epochs 12] [--hours 1.4] [--width 128] [--seed 1] [--from OLD.pt]
+    python train.py WORK_FOLDER ENCODER_FOLDER OUT.pt [--epochs 12] [--hours 1.4] [--width 128] [--seed 1] [--from OLD.pt --only-gold]
 
 WORK_FOLDER/documents.pt is made by corpora.py. What is kept is the running average of the weights.
 """
@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 
 from corpora import IGNORED, NO_MAIN_NAME, NONE, UNKNOWN
-from network import Network
+from network import Network, link_scores
 
 OPENS, CLOSES = 101, 102  # [CLS], [SEP]
 LONGEST, CONTEXT = 382, 80
@@ -129,7 +129,7 @@ def name_loss(scores, labels):
 
 def loss_of(network, t):
     roles, names, links = network(t['ids'], t['codes'], t['mask'])
-    cue, source = network.scores(links, t['mask'])
+    cue, source = link_scores(network, links, t['mask'])
     return role_loss(roles, t) + .7 * name_loss(names, t['names']) + .4 * plain(cue, t['cue']) + .4 * plain(source, t['source'])
 
 
@@ -144,15 +144,21 @@ def main():
     parser.add_argument('--drop', type=float, default=.1)
     parser.add_argument('--rate', type=float, default=3e-3)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--from', dest='old', help='weights to start from')
+    parser.add_argument('--only-gold', action='store_true', help='learn from labels by hand only')
     given = parser.parse_args()
     torch.manual_seed(given.seed)
     rng = random.Random(given.seed)
     documents = torch.load(os.path.join(given.work, 'documents.pt'), weights_only=False)
+    if given.only_gold:
+        documents = [d for d in documents if d['corpus'] != 'news-by-machine']
     embeddings = load_file(os.path.join(given.encoder, 'model.safetensors'))
     embeddings = next(v for k, v in embeddings.items() if 'word_embeddings' in k).float()
     shape = dict(vocabulary=len(embeddings), width=given.width, drop=given.drop)
     network = Network(**shape)
     network.start_from(embeddings)
+    if given.old:
+        network.load_state_dict(torch.load(given.old, weights_only=False)['weights'])
     optimizer = torch.optim.AdamW(network.parameters(), lr=given.rate, weight_decay=.01, betas=(.9, .98), fused=True)
     average = {k: v.clone() for k, v in network.state_dict().items()}
     per_epoch = len(epoch_of(documents, random.Random(0)))

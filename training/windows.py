@@ -1,19 +1,19 @@
-"""Which pieces go through the network together; as src/reader/model/windows.ts."""
-LONGEST, CONTEXT = 382, 80
+"""Which pieces go through the network together: the algorithm of src/reader/model/windows.ts, where it is explained."""
+MOST_CONTEXT, MOST, ENOUGH, OPENING, SELDOM = 80, 302, 100, 8, 3
 
 
 def windows_of(pieces):
-    begins = pieces.paragraphs
-    k, last, found = 0, len(begins) - 1, []
-    while k < last:
-        start = context = begins[k]
-        for j in range(k - 1, -1, -1):
-            if start - begins[j] > CONTEXT:
-                break
-            context = begins[j]
-        j = k + 1
-        while j < last and begins[j + 1] - context <= LONGEST:
-            j += 1
-        found.append((context, start, begins[j]))
-        k = j
+    """(context, from, to) of each window."""
+    parts, ids = pieces.paragraphs, pieces.ids
+    count, part, found = len(parts) - 1, 0, []
+    opens = lambda p: sum(ids[parts[p]:min(parts[p + 1], parts[p] + OPENING)]) % SELDOM == 0
+    while part < count:
+        start, context = parts[part], part
+        while context > 0 and start - parts[context - 1] <= MOST_CONTEXT:
+            context -= 1
+        after = part + 1
+        while after < count and parts[after + 1] - start <= MOST and not (parts[after] - start >= ENOUGH and opens(after)):
+            after += 1
+        found.append((parts[context], start, parts[after]))
+        part = after
     return found
