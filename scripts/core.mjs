@@ -62,16 +62,22 @@ export async function* answers(file, { digits, reader = 'auto', dist = 'dist' } 
     for await (const document of documents(file, digits)) {
       asked.push(document);
       const line = `${JSON.stringify({ id: document.id, text: document.text })}\n`;
-      if (!child.stdin.write(line)) await Promise.race([once(child.stdin, 'drain'), closed]);
+      if (!child.stdin.write(line))
+        await Promise.race([once(child.stdin, 'drain').catch(() => null), closed]);
+      if (child.exitCode !== null) break;
     }
     child.stdin.end();
   })();
+  let answered = false;
   for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
+    answered = true;
     const analysis = JSON.parse(line);
     while (asked[0].id !== analysis.id) yield { document: asked.shift() };
     yield { document: asked.shift(), analysis };
   }
   await fed;
-  await closed;
+  const [status] = await closed;
+  if (status !== 0 && !answered)
+    throw new Error(`the command line gave no answer and ended with status ${status}`);
   for (const document of asked) yield { document };
 }

@@ -37,15 +37,23 @@ if (!SCORES[what] || positionals.length !== 2) {
 const score = SCORES[what].make();
 const readers = new Map();
 let missing = 0;
-const given = values.roles ? tagged(file, values) : answers(file, values);
-for await (const { document, analysis } of given) {
-  if (!Array.isArray(document[SCORES[what].marked]))
-    throw new Error(`${document.id} has no ${SCORES[what].marked}`);
-  if (analysis) readers.set(analysis.reader, (readers.get(analysis.reader) ?? 0) + 1);
-  else missing++;
-  score.add(document, analysis?.[SCORES[what].made] ?? []);
+
+async function run() {
+  const { marked, made } = SCORES[what];
+  for await (const { document, analysis } of values.roles ? tagged(file, values) : answers(file, values)) {
+    if (!Array.isArray(document[marked])) throw new Error(`${document.id} has no ${marked}`);
+    if (analysis) readers.set(analysis.reader, (readers.get(analysis.reader) ?? 0) + 1);
+    else missing++;
+    score.add(document, analysis?.[made] ?? []);
+  }
 }
 
+try {
+  await run();
+} catch (error) {
+  console.error(`evaluate: ${error.message}`);
+  process.exit(1);
+}
 if (values.json)
   console.log(JSON.stringify({ ...score.rows(), documents: Object.fromEntries(readers), missing }));
 else {
