@@ -3,6 +3,7 @@ import { report } from './report';
 
 /** Read after mocha has put `describe` and `it` in place; in the order in which they run. */
 const SUITES = [
+  () => import('./reader'),
   () => import('./hover'),
   () => import('./quotes'),
   () => import('./findings'),

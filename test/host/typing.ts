@@ -55,7 +55,7 @@ describe('other ways to open an article', () => {
     await until('read', () => codes(one).length > 0);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await pause(300);
-    ok(codes(one).length > 0, 'its findings stay');
+    await until('its findings are there still', () => codes(one).length > 0);
     await edit(one, 'Owen Strand', 'Owen Brook');
     await (await api()).whenSettled(one.uri);
     same((await api()).errors(), 0);
