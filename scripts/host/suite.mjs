@@ -49,6 +49,7 @@ function read({ code, lines }) {
     if (value) reports.set(value.number, value);
   }
   const of = (state) => [...reports.values()].filter((each) => each.state === state);
+  for (const { title } of of('note')) console.log(`  ${title}`);
   const failures = of('failed').map(({ title, error }) => `${title}: ${error}`);
   if (of('end').length === 0) {
     const last = [...reports.values()].at(-1);

@@ -120,6 +120,22 @@ export class Workbench {
     return (await this.rows().allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
+  /** What the language status says of the open file; the mouse rests on its `{}` for it. */
+  async languageStatus() {
+    await this.page.mouse.move(5, 5);
+    await this.page.locator('[id="status.languageStatus"]').hover();
+    const card = this.page.locator('.hover-language-status').filter({ hasText: 'read' }).first();
+    await card.waitFor();
+    return (await this.page.locator('.hover-language-status').allInnerTexts()).join('\n');
+  }
+
+  /** The lines of the log that can be seen, after the command that shows it. */
+  async log() {
+    await this.page.locator('.panel .output-view .view-line, .output .view-line').first().waitFor();
+    const lines = await this.page.locator('.panel .view-line').allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
   async openProblems() {
     if ((await this.page.locator('.markers-panel').count()) === 0) {
       await this.page.keyboard.press('Control+Shift+M');

@@ -34,7 +34,7 @@ describe('bad input', function () {
       const errors = says.errors();
       const start = Date.now();
       // Read in any case, where it is not too long.
-      const document = await open(text, 'article');
+      const document = await open(text, 'article', false);
       const status = says.status(document.uri);
       ok(status, 'no status');
       ok(status.sentence.length > 0, 'no reason');

@@ -1,7 +1,22 @@
 import * as vscode from 'vscode';
-import { api, closeAll, codes, edit, found, match, open, openFile, RECIPE, same, STORY, until } from './help';
+import {
+  api,
+  byRules,
+  closeAll,
+  codes,
+  edit,
+  found,
+  match,
+  open,
+  openFile,
+  RECIPE,
+  same,
+  STORY,
+  until,
+} from './help';
 
 describe('findings', () => {
+  byRules();
   afterEach(closeAll);
 
   it('are shown with their code, its page and our name', async () => {

@@ -43,25 +43,32 @@ export async function api(): Promise<Api> {
   return extension.activate();
 }
 
-/** Opens a text as an untitled document, shows it and waits until it is analyzed. */
-export async function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
+/**
+ * Opens a text as an untitled document, shows it and waits until it is analyzed.
+ * @param last whether to wait for the trained reader too, so that what is shown changes no more
+ */
+export async function open(
+  content: string,
+  language = 'plaintext',
+  last = true,
+): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ content, language });
-  await show(document);
+  await show(document, last);
   return document;
 }
 
 /** Opens a file of the workspace's folder. */
-export async function openFile(name: string): Promise<vscode.TextDocument> {
+export async function openFile(name: string, last = true): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('no folder is open');
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  await show(document);
+  await show(document, last);
   return document;
 }
 
-async function show(document: vscode.TextDocument): Promise<void> {
+async function show(document: vscode.TextDocument, last: boolean): Promise<void> {
   await vscode.window.showTextDocument(document, { preview: false });
-  await (await api()).whenSettled(document.uri);
+  await (await api()).whenSettled(document.uri, last);
 }
 
 /** Replaces the first place of `old` in a document, or all of it where `old` is null; does not wait for the analysis. */
@@ -142,4 +149,12 @@ export function same<Value>(actual: Value, expected: Value, message = ''): void 
 
 export function match(actual: string, pattern: RegExp): void {
   ok(pattern.test(actual), `expected ${pattern} in: ${actual || '(nothing)'}`);
+}
+
+/** Has the tests of this suite run by rules, so that what they expect does not hang on what a model has learned. */
+export function byRules(): void {
+  const set = (value: string | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration('saysWho').update('reader', value, vscode.ConfigurationTarget.Global);
+  before(() => set('rules'));
+  after(() => set(undefined));
 }

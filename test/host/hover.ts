@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { cardOver, closeAll, match, ok, open, same, STORY } from './help';
 
 describe('hover', () => {
+  byRules();
   let document: vscode.TextDocument;
   before(async () => void (document = await open(STORY)));
   after(closeAll);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { api, closeAll, edit, ok, open, placeOf, RECIPE, same, STORY, until } from './help';
+import { api, byRules, closeAll, edit, ok, open, placeOf, RECIPE, same, STORY, until } from './help';
 import type { Api, QuotesGroup } from '../../src/editor/api';
 
 describe('the Quotes view', () => {
+  byRules();
   let says: Api;
   let document: vscode.TextDocument;
   const group = (label: string): QuotesGroup | undefined =>

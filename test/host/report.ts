@@ -5,7 +5,8 @@ let number = 0;
 
 /** Prints one test's outcome, or the end, where the runner can read it in every kind of VS Code. */
 export function report(entry: {
-  state: 'begun' | 'passed' | 'failed' | 'end';
+  /** `note`: a figure, for whoever reads the runner's output. */
+  state: 'begun' | 'passed' | 'failed' | 'note' | 'end';
   title: string;
   error?: string;
 }): void {

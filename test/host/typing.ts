@@ -1,7 +1,22 @@
 import * as vscode from 'vscode';
-import { api, cardOver, closeAll, codes, edit, match, ok, open, pause, same, STORY, until } from './help';
+import {
+  api,
+  byRules,
+  cardOver,
+  closeAll,
+  codes,
+  edit,
+  match,
+  ok,
+  open,
+  pause,
+  same,
+  STORY,
+  until,
+} from './help';
 
 describe('the sentence being typed', () => {
+  byRules();
   afterEach(closeAll);
 
   it('is let be until typing pauses', async () => {
@@ -20,6 +35,7 @@ describe('the sentence being typed', () => {
 });
 
 describe('other ways to open an article', () => {
+  byRules();
   afterEach(closeAll);
 
   it('is read in Markdown on request, its markup taken for what it shows', async () => {

@@ -19,6 +19,14 @@ const STEPS = {
     expect(card, /Imogen Pell/);
     expect(card, /schoolteacher|person/);
   },
+  'the language status says who read it, and the log too': async (bench) => {
+    await bench.until('the trained reader has read it', async () =>
+      /Read by the trained reader/.test(await bench.languageStatus()),
+    );
+    await bench.command('Says Who: Show Log');
+    await bench.until('the log says so', async () => /read by model: \d+ windows/.test(await bench.log()));
+    await bench.openFile(FERRY);
+  },
   'a card over a quotation names the speaker': async (bench) => {
     await bench.goTo(FERRY, 'There was no loss');
     expect(await bench.hover('There was no loss'), /Daniel Marsh/);
@@ -54,6 +62,29 @@ const STEPS = {
     for (let times = 0; times < 'stopwatch'.length; times++) await bench.page.keyboard.press('ArrowRight');
     await bench.type('"');
     await bench.until('the problem is gone', async () => (await flagged()) < before);
+  },
+  'an edit leaves what is selected and what is closed': async (bench) => {
+    const group = bench.rows().filter({ hasText: 'Brandvold' }).first();
+    await group.click();
+    await bench.page.keyboard.press('ArrowLeft');
+    await bench.until(
+      'the group is closed',
+      async () => (await group.getAttribute('aria-expanded')) === 'false',
+    );
+    const before = await bench.quotes();
+    await bench.openFile(PATCHED);
+    await bench.page.keyboard.press('Control+End');
+    await bench.type(' It rained.');
+    // Longer than the answer takes.
+    await bench.page.waitForTimeout(3_000);
+    if (before.join('\n') !== (await bench.quotes()).join('\n'))
+      throw new Error(`the rows were ${before.join(' | ')}, and are ${(await bench.quotes()).join(' | ')}`);
+    if ((await group.getAttribute('aria-expanded')) !== 'false') throw new Error('the group is open again');
+    await bench.until('it is still selected', async () =>
+      /selected/.test((await group.getAttribute('class')) ?? ''),
+    );
+    await group.click();
+    await bench.page.keyboard.press('ArrowRight');
   },
   'a file that is no article has nothing': async (bench) => {
     await bench.openFile(NO_ARTICLE);
