@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardOver, closeAll, match, ok, open, same, STORY } from './help';
+import { byRules, cardOver, closeAll, match, ok, open, same, STORY } from './help';
 
 describe('hover', () => {
   byRules();
