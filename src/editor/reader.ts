@@ -37,6 +37,7 @@ export function makeReader(extensionUri: vscode.Uri, guard: Guard, log: Log): Re
   let model: ModelState = 'asleep';
   let client: Promise<Client> | undefined;
   let worker: WorkerPort | undefined;
+  let front: string[] = [];
   let deaths = 0;
   let shut = false;
 
@@ -87,12 +88,19 @@ export function makeReader(extensionUri: vscode.Uri, guard: Guard, log: Log): Re
     deaths++;
     worker = undefined;
     client = undefined;
+    ended.end();
+    model = 'asleep';
     log.error(`the worker died: ${reason}`);
-    become('asleep');
     served.fail(`the worker died: ${reason}`);
+    // The next one reads them.
+    changed.fire({ again: true });
   }
 
-  const connected = (): Promise<Client> => (client ??= connect());
+  const connected = (): Promise<Client> =>
+    (client ??= connect().then((made) => {
+      made.post({ kind: 'front', documents: front });
+      return made;
+    }));
 
   /** Reads the model's files and hands them over; begins when the first article is open. */
   const wake = guard('reader', async () => {
@@ -139,7 +147,11 @@ export function makeReader(extensionUri: vscode.Uri, guard: Guard, log: Log): Re
       };
     },
     forget: (document) => void client?.then((made) => made.post({ kind: 'forget', document })),
-    front: (documents) => void connected().then((made) => made.post({ kind: 'front', documents })),
+    front(documents) {
+      front = documents;
+      // Nothing is started for it.
+      void client?.then((made) => made.post({ kind: 'front', documents }));
+    },
     setting,
     expected,
     get model() {
