@@ -24,7 +24,10 @@ async function openSession(model: Uint8Array): Promise<ort.InferenceSession> {
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ModelError('unreadable', `The model cannot be read: ${reason}`, { cause });
+    // ONNX Runtime gives what is wrong with the file a number; without one, it could not start itself.
+    throw /ERROR_CODE/.test(reason)
+      ? new ModelError('unreadable', `The model cannot be read: ${reason}`, { cause })
+      : new ModelError('engine', `ONNX Runtime cannot start: ${reason}`, { cause });
   }
 }
 

@@ -67,26 +67,25 @@ export function linker(
       if (seen.window !== window) seen = look(window);
       const { vectors, pieces } = windows[window];
       const own = word - places[window].context;
-      const at = (own + 1) * 4 * width + query;
-      const score = (row: number, piece: number): number => {
+      const asked = vectors.subarray((own + 1) * 4 * width + query, (own + 1) * 4 * width + query + width);
+      const score = (row: number, distance: number): number => {
         const from = row * 4 * width + key;
-        let sum = bias[reach + Math.max(-reach, Math.min(reach, piece - pieces[own]))];
-        for (let i = 0; i < width; i++) sum += vectors[at + i] * vectors[from + i];
+        let sum = bias[reach + Math.max(-reach, Math.min(reach, distance))];
+        for (let i = 0; i < width; i++) sum += asked[i] * vectors[from + i];
         return sum;
       };
-      const none = score(0, 0);
-      const scores = seen.words.map((other) => {
-        const row = other - places[window].context;
-        return score(row + 1, pieces[row]);
-      });
-      const highest = scores.reduce((a, b) => Math.max(a, b), none);
-      const shares = scores.map((value) => Math.exp(value - highest));
-      const all = shares.reduce((a, b) => a + b, Math.exp(none - highest)) * (last - span.from);
-      chances.none += Math.exp(none - highest) / all;
-      shares.forEach((share, i) => {
-        const owner = seen.owners[i];
-        chances.of.set(owner, (chances.of.get(owner) ?? 0) + share / all);
-      });
+      const { words, owners } = seen;
+      const shares = new Float64Array(words.length + 1);
+      shares[words.length] = score(0, -pieces[own]);
+      for (let i = 0; i < words.length; i++) {
+        const row = words[i] - places[window].context;
+        shares[i] = score(row + 1, pieces[row] - pieces[own]);
+      }
+      spread(shares, 1 / (last - span.from));
+      chances.none += shares[words.length];
+      for (let i = 0; i < words.length; i++) {
+        chances.of.set(owners[i], (chances.of.get(owners[i]) ?? 0) + shares[i]);
+      }
     }
     return chances;
   };
@@ -106,6 +105,15 @@ export function together(a: Chances, b: Chances): Chances {
   for (const chances of [a, b])
     for (const [owner, share] of chances.of) of.set(owner, (of.get(owner) ?? 0) + share / 2);
   return { of, none: (a.none + b.none) / 2 };
+}
+
+/** Scores become shares of a whole (softmax), in place. */
+function spread(scores: Float64Array, whole: number): void {
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i] - highest);
+  for (let i = 0; i < scores.length; i++) scores[i] *= whole / sum;
 }
 
 function placesOf({ windows }: Tagging): Place[] {

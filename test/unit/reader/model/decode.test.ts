@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { layOut } from '../../../../src/layout/layout';
+import { decode } from '../../../../src/reader/model/decode';
+import { readByModel } from '../../../../src/reader/model/read';
+import type { Tagging } from '../../../../src/reader/model/types';
+import { bestTags } from '../../../../src/reader/model/viterbi';
+import { readByRules } from '../../../../src/reader/rules/read';
+import { NAME_TAGS, ROLE_TAGS } from '../../../../src/reader/types';
+import { parse } from '../../../../src/text/parse';
+
+const NAME = { PER: 1, LOC: 5 } as const;
+
+/**
+ * A tagging as a network would give it that is nearly sure: words with their tags, `Ines/S/PER Calloway/S+/PER+ said/C …` (`+`: goes on), words separated
+ * by spaces; and whom each word looks for: word number -> [cue, source], -1 for none.
+ */
+function taggingOf(
+  marked: string,
+  looks: Record<number, [number, number]> = {},
+): { source: string; tagging: Tagging } {
+  const words = marked.split(' ').map((word) => word.split('/'));
+  const source = words.map(([word]) => word).join(' ');
+  const starts = words.map((_, i) => words.slice(0, i).reduce((sum, [word]) => sum + word.length + 1, 0));
+  const tagsOf = (labels: string[], kinds: Record<string, number>): number => {
+    const label = labels.find((one) => one.replace('+', '') in kinds);
+    return label ? kinds[label.replace('+', '')] + (label.endsWith('+') ? 1 : 0) : 0;
+  };
+  const scores = (tags: number, kinds: Record<string, number>): Float32Array =>
+    Float32Array.from(
+      words.flatMap(([, ...labels]) => {
+        const sure = tagsOf(labels, kinds);
+        return Array.from({ length: tags }, (_, tag) => Math.log(tag === sure ? 0.93 : 0.07 / (tags - 1)));
+      }),
+    );
+  // Each row has a direction of its own as its key, and asks for the row that it looks for.
+  const width = words.length + 1;
+  const vectors = new Float32Array(width * 4 * width);
+  for (let row = 0; row < width; row++) {
+    const [cue, source] = looks[row - 1] ?? [-1, -1];
+    [cue + 1, row, source + 1, row].forEach(
+      (direction, i) => (vectors[(row * 4 + i) * width + direction] = i % 2 ? 1 : 9),
+    );
+  }
+  const window = {
+    ...{ context: 0, pieces: Int32Array.from(words, (_, i) => i + 1), vectors },
+    ...{ roles: scores(7, { S: 1, C: 3, T: 5 }), names: scores(9, NAME) },
+  };
+  const ends = Int32Array.from(words, ([word], i) => starts[i] + word.length);
+  const bias = Float32Array.of(0, 0, 0);
+  return {
+    source,
+    tagging: {
+      starts: Int32Array.from(starts),
+      ends,
+      windows: [window],
+      width,
+      cueBias: bias,
+      sourceBias: bias,
+    },
+  };
+}
+
+const marked = 'Ines/S/PER Calloway/S+/PER+ said/C it/T is/T+ safe/T+ .';
+const looks: Record<number, [number, number]> = { 2: [-1, 0], 3: [2, 0], 4: [2, 0], 5: [2, 1] };
+
+describe('reader: decoding', () => {
+  it('takes the likeliest row of tags in which each goes on with its own', () => {
+    // I-b is the likeliest second tag by itself, but nothing of its kind has begun.
+    const row = (...shares: number[]): number[] => shares.map(Math.log);
+    const scores = Float32Array.from([...row(0.1, 0.6, 0.1, 0.1, 0.1), ...row(0.1, 0.05, 0.3, 0.05, 0.5)]);
+    assert.deepEqual([...bestTags(scores, 5)], [1, 2]);
+    assert.deepEqual([...bestTags(new Float32Array(0), 5)], []);
+  });
+
+  it('finds spans, with their place', () => {
+    const { source, tagging } = taggingOf(marked);
+    const { names, roles } = decode(tagging);
+    assert.deepEqual(
+      names.map(({ start, end, type }) => [source.slice(start, end), type]),
+      [['Ines Calloway', 'PER']],
+    );
+    assert.deepEqual(
+      roles.map(({ start, end, role }) => [source.slice(start, end), role]),
+      [
+        ['Ines Calloway', 'source'],
+        ['said', 'cue'],
+        ['it is safe', 'content'],
+      ],
+    );
+    assert.ok(Math.abs(roles[0].probability - 0.93) < 1e-6);
+  });
+
+  it('gives a content its cue, and both together their source', () => {
+    const { groups } = decode(taggingOf(marked, looks).tagging);
+    assert.equal(groups.length, 1);
+    const [{ cue, source, contents, cueProbability, sourceProbability }] = groups;
+    assert.deepEqual({ cue, source, contents }, { cue: 1, source: 0, contents: [2] });
+    assert.ok(cueProbability > 0.99 && sourceProbability > 0.99);
+  });
+  it('leaves a content alone that looks for nothing', () => {
+    const [group] = decode(taggingOf(marked).tagging).groups;
+    assert.deepEqual([group.cue, group.source, group.contents], [-1, -1, [2]]);
+  });
+  it('brings contents of one cue together', () => {
+    const { tagging } = taggingOf('it/T is/T+ , Ines/S said/C , safe/T', {
+      0: [4, 3],
+      1: [4, 3],
+      4: [-1, 3],
+      6: [4, 3],
+    });
+    const { roles, groups } = decode(tagging);
+    assert.equal(groups.length, 1);
+    assert.deepEqual(
+      groups[0].contents.map((i) => roles[i].from),
+      [0, 6],
+    );
+  });
+});
+
+describe('reader: by the model', () => {
+  it('is a reading of the text’s own words', () => {
+    const { source, tagging } = taggingOf('Ines/S/PER Calloway/S+/PER+ said/C it/T is/T+ safe./T+', looks);
+    const text = parse(source);
+    const layout = layOut(text);
+    const { maker, names, roles, links } = readByModel(text, layout, readByRules(text, layout), tagging);
+    const tagged = text.words.map(
+      ({ text: word }, i) => `${word}/${NAME_TAGS[names[i]]}/${ROLE_TAGS[roles[i]]}`,
+    );
+    assert.equal(maker, 'model');
+    assert.deepEqual(tagged, [
+      ...['Ines/B-PER/B-SOURCE', 'Calloway/I-PER/I-SOURCE', 'said/O/B-CUE', 'it/O/B-CONTENT'],
+      ...['is/O/I-CONTENT', 'safe/O/I-CONTENT', './O/I-CONTENT'],
+    ]);
+    assert.deepEqual(
+      links.map(({ kind, from, to, step }) => [kind, from, to, step]),
+      [
+        ['cue', 3, 2, 'link'],
+        ['source', 2, 0, 'link'],
+      ],
+    );
+  });
+  it('leaves out a span in which no word of the text begins', () => {
+    const { source, tagging } = taggingOf('it harbour is');
+    const text = parse(source);
+    const layout = layOut(text);
+    const inside = {
+      ...taggingOf('it rbour/S is').tagging,
+      starts: Int32Array.of(0, 5, 11),
+      ends: Int32Array.of(2, 10, 13),
+    };
+    assert.equal(tagging.starts[1], 3);
+    const { roles } = readByModel(text, layout, readByRules(text, layout), inside);
+    assert.deepEqual([...roles], [0, 0, 0]);
+  });
+  it('hears the rules’ names as loud as it is told to', () => {
+    const { source, tagging } = taggingOf('Ines Calloway/PER said/C it/T is/T+ safe/T+');
+    const text = parse(source);
+    const layout = layOut(text);
+    const rules = { ...readByRules(text, layout), names: Uint8Array.of(1, 2, 0, 0, 0, 0) };
+    const named = (hints: number): number[] => [
+      ...readByModel(text, layout, rules, tagging, { hints }).names,
+    ];
+    assert.deepEqual(named(0), [0, 1, 0, 0, 0, 0]);
+    assert.deepEqual(named(9), [1, 2, 0, 0, 0, 0]);
+  });
+});
