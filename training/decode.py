@@ -16,6 +16,8 @@ class Reader:
     def __init__(self, path, threads=1):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        # Without it, processors that lack VNNI saturate products of 8 bits, and differ from WASM by up to 0.45 in a logit.
+        options.add_session_config_entry('session.x64quantprecision', '1')
         self.session = onnxruntime.InferenceSession(path, options)
 
     def scores(self, pieces, window):

@@ -18,7 +18,8 @@ from safetensors.torch import load_file
 from corpora import IGNORED, NO_MAIN_NAME, NONE, UNKNOWN
 from network import Network, link_scores
 
-OPENS, CLOSES = 101, 102  # [CLS], [SEP]
+OPENS, CLOSES, HIDDEN = 101, 102, 103  # [CLS], [SEP], [MASK]
+HIDE = .06  # of the pieces: what is written there must come from how it is written and what stands beside it
 LONGEST, CONTEXT = 382, 80
 PER_BATCH = 4096  # pieces
 AVERAGE = .9985
@@ -176,7 +177,10 @@ def main():
             rate = given.rate * min(1, step / 500) * (.02 + .98 * .5 * (1 + math.cos(math.pi * min(1, step / total))))
             for group in optimizer.param_groups:
                 group['lr'] = rate
-            loss = loss_of(network, tensors(batch))
+            given_pieces = tensors(batch)
+            hidden = (torch.rand(given_pieces['ids'].shape) < HIDE) & (given_pieces['ids'] > HIDDEN)
+            given_pieces['ids'][hidden] = HIDDEN
+            loss = loss_of(network, given_pieces)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.)
