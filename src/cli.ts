@@ -46,19 +46,16 @@ async function* filesAt(given: string): AsyncGenerator<string> {
   }
 }
 
-/** Looked for where the program is and in the current folder. */
+/** Looked for where the program is, and nowhere else: a folder of articles must not bring code along. */
 function installed(name: string): unknown {
-  for (const from of [__filename, path.join(process.cwd(), 'any')]) {
-    const load = createRequire(from);
-    let found: string;
-    try {
-      found = load.resolve(name);
-    } catch {
-      continue;
-    }
-    return load(found);
+  const load = createRequire(__filename);
+  let found: string;
+  try {
+    found = load.resolve(name);
+  } catch {
+    return null;
   }
-  return null;
+  return load(found);
 }
 
 function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
