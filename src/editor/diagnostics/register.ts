@@ -43,7 +43,10 @@ export function registerDiagnostics({ articles, guard }: Desk): vscode.Disposabl
     if (contentChanges.length === 0 || cursorIn(document) === undefined) return;
     typed = { document, until: Date.now() + PAUSE };
     clearTimeout(timer);
-    timer = setTimeout(() => publish(document), PAUSE);
+    timer = setTimeout(() => {
+      // Another document may have its address by now.
+      if (!document.isClosed) publish(document);
+    }, PAUSE);
   });
 
   publishAll();
