@@ -87,11 +87,17 @@ export class Workbench {
   async hover(words) {
     const box = await this.page.evaluate(boxOf, words);
     if (!box) throw new Error(`“${words}” can't be seen in the editor`);
-    await this.page.mouse.move(5, 5);
-    await this.page.mouse.move(box.x - 3, box.y + 2);
-    await this.page.mouse.move(box.x, box.y, { steps: 4 });
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    await card.waitFor();
+    // Until extensions have started, no card comes up, nor does one afterwards while the mouse rests.
+    await this.until(`a card comes up over “${words}”`, async () => {
+      await this.page.mouse.move(5, 5);
+      await this.page.mouse.move(box.x - 3, box.y + 2);
+      await this.page.mouse.move(box.x, box.y, { steps: 4 });
+      return card.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await this.until('the card is loaded', async () => !/Loading/.test(await this.card()));
     return this.card();
   }
@@ -124,9 +130,12 @@ export class Workbench {
   async languageStatus() {
     await this.page.mouse.move(5, 5);
     await this.page.locator('[id="status.languageStatus"]').hover();
-    const card = this.page.locator('.hover-language-status').filter({ hasText: 'read' }).first();
-    await card.waitFor();
-    return (await this.page.locator('.hover-language-status').allInnerTexts()).join('\n');
+    const parts = this.page.locator('.hover-language-status');
+    await parts
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .catch(() => {});
+    return (await parts.allInnerTexts()).join('\n');
   }
 
   /** The lines of the log that can be seen, after the command that shows it. */
@@ -154,9 +163,9 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 5 });
   }
 
-  /** Waits until something holds: an error that says what did not, after 15 seconds. */
+  /** Waits until something holds: an error that says what did not, after 30 seconds. */
   async until(what, holds) {
-    for (const end = performance.now() + 15_000; performance.now() < end;) {
+    for (const end = performance.now() + 30_000; performance.now() < end;) {
       if (await holds()) return;
       await this.page.waitForTimeout(100);
     }
