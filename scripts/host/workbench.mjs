@@ -138,13 +138,6 @@ export class Workbench {
     return (await parts.allInnerTexts()).join('\n');
   }
 
-  /** The lines of the log that can be seen, after the command that shows it. */
-  async log() {
-    await this.page.locator('.panel .output-view .view-line, .output .view-line').first().waitFor();
-    const lines = await this.page.locator('.panel .view-line').allInnerTexts();
-    return lines.join('\n').replaceAll('\u00a0', ' ');
-  }
-
   async openProblems() {
     if ((await this.page.locator('.markers-panel').count()) === 0) {
       await this.page.keyboard.press('Control+Shift+M');
