@@ -36,7 +36,8 @@ export interface ArticleData {
     source: (Range & { type: SourceType; entity: number | null }) | null;
     /** The name behind the source; null where the article does not say. */
     speaker: string | null;
-    evidence: { step: string; because: Range[]; considered: number[] };
+    /** `probability` of a link: how far the model believes in it. */
+    evidence: { step: string; because: Range[]; considered: number[]; probability?: number };
     confidence: number;
   }[];
   findings: (Range & { code: Code; severity: Severity; message: string })[];
@@ -77,8 +78,9 @@ export function toData(article: Article, id: string | number, file: string | nul
           step: evidence.step,
           because: evidence.because.map(range),
           considered: [...evidence.considered],
+          ...(evidence.probability === undefined ? {} : { probability: thousandths(evidence.probability) }),
         },
-        confidence: Math.round(confidence * 1000) / 1000,
+        confidence: thousandths(confidence),
       }),
     ),
     findings: article.findings.map((finding) => ({
@@ -93,6 +95,8 @@ export function toData(article: Article, id: string | number, file: string | nul
 function range({ start, end }: Range): Range {
   return { start, end };
 }
+
+const thousandths = (share: number): number => Math.round(share * 1000) / 1000;
 
 function indexOrNull(index: number): number | null {
   return index < 0 ? null : index;

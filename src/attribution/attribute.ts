@@ -21,7 +21,7 @@ export function attribute(text: Text, layout: Layout, reading: Reading, names: N
     .map((group) => fromGroup(text, names, reading, group));
   const waiting = groups.filter(({ contents, cue }) => contents.length === 0 && cue !== null);
   const introduced = waiting.map((group) => fromGroup(text, names, reading, group));
-  const attributions = carryOn(text, layout, names, linked, introduced);
+  const attributions = carryOn(text, layout, names, reading.maker, linked, introduced);
   attributions.sort((a, b) => a.content[0].start - b.content[0].start);
   return { attributions, quotations: creditedQuotations(text, attributions) };
 }
@@ -34,6 +34,11 @@ function fromGroup(text: Text, names: Names, reading: Reading, group: Group): At
   const kind = kindOf(text, content);
   const cue = group.cue && rangeOf(text, group.cue);
   const found = group.source && sourceOf(text, names, group.source);
+  const others = group.others.flatMap((span) => sourceOf(text, names, span).source.entity ?? []);
+  // Whom an unresolved "he" could mean is one question; which words may have been the source, another.
+  const candidates =
+    found?.source.type === 'unresolved' ? found.considered : [...(found?.considered ?? []), ...others];
+  const considered = candidates.filter((id) => id !== found?.source.entity);
   const words = group.cue ? text.words.slice(group.cue.from, group.cue.to).map((word) => word.text) : [];
   return {
     kind,
@@ -47,8 +52,9 @@ function fromGroup(text: Text, names: Names, reading: Reading, group: Group): At
       because: [cue, found && { start: found.source.start, end: found.source.end }].filter(
         (range) => range !== null,
       ),
-      considered: found ? found.considered : [],
+      considered: [...new Set(considered)],
+      ...(group.step === 'link' ? { probability: group.probability } : {}),
     },
-    confidence: reading.maker === 'rules' ? precisionOf(group.step, kind) : group.probability,
+    confidence: precisionOf(group.step, kind, reading.maker),
   };
 }

@@ -4,6 +4,7 @@ import type { Names } from '../names/types';
 import { lastFrom } from '../text/places';
 import type { Quotation, Range, Text } from '../text/types';
 import { creditedQuotations } from './content';
+import type { Reading } from '../reader/types';
 import { precisionOf } from './steps';
 import type { Attribution } from './types';
 
@@ -28,6 +29,7 @@ export function carryOn(
   text: Text,
   layout: Layout,
   names: Names,
+  maker: Reading['maker'],
   linked: Attribution[],
   introduced: Attribution[],
 ): Attribution[] {
@@ -59,7 +61,7 @@ export function carryOn(
       waiting.delete(sentence - 1);
       return { attribution: lead, fresh: true };
     }
-    const signed = signature(text, names, quotation, paragraph);
+    const signed = signature(text, names, quotation, paragraph, maker);
     if (signed) return { attribution: signed, fresh: true };
     const before = bySentence.get(sentence - 1);
     if (!before || (before.source === null && before.evidence.step !== 'continuation')) return null;
@@ -69,12 +71,12 @@ export function carryOn(
       return { attribution: before, fresh: false };
     }
     if (!sameParagraph && before.kind !== 'direct') return null;
-    return { attribution: continuation(before, quotation), fresh: true };
+    return { attribution: continuation(before, quotation, maker), fresh: true };
   }
 }
 
 /** A quotation of its own that goes on with the speaker before it. */
-function continuation(before: Attribution, quotation: Quotation): Attribution {
+function continuation(before: Attribution, quotation: Quotation, maker: Reading['maker']): Attribution {
   const because = before.cue ?? before.evidence.because[0];
   return {
     kind: 'direct',
@@ -84,12 +86,18 @@ function continuation(before: Attribution, quotation: Quotation): Attribution {
     source: null,
     speaker: before.speaker,
     evidence: { step: 'continuation', because: because ? [because] : [], considered: [] },
-    confidence: precisionOf('continuation', 'direct'),
+    confidence: precisionOf('continuation', 'direct', maker),
   };
 }
 
 /** "…" — Ines Cole: a dash and a person's name behind a quotation, and nothing more in the paragraph. */
-function signature(text: Text, names: Names, quotation: Quotation, paragraph: number): Attribution | null {
+function signature(
+  text: Text,
+  names: Names,
+  quotation: Quotation,
+  paragraph: number,
+  maker: Reading['maker'],
+): Attribution | null {
   const { words } = text.paragraphs[paragraph];
   let at = words.from;
   while (at < words.to && text.words[at].start < quotation.end) at++;
@@ -107,7 +115,7 @@ function signature(text: Text, names: Names, quotation: Quotation, paragraph: nu
       source: { ...range, type: 'named', entity: mention.entity },
       speaker: mention.entity,
       evidence: { step: 'dash', because: [cue, range], considered: [] },
-      confidence: precisionOf('dash', 'direct'),
+      confidence: precisionOf('dash', 'direct', maker),
     };
   }
   return null;

@@ -16,6 +16,8 @@ export interface Group {
   /** The step and probability of the link that decided the source. */
   step: string;
   probability: number;
+  /** Other sources that it may have been. */
+  others: RoleSpan[];
 }
 
 const ROLES = ['source', 'cue', 'content'] as const;
@@ -48,6 +50,7 @@ export function groupsOf({ roles, links }: Reading): Group[] {
       contents: [],
       step: 'link',
       probability: 0,
+      others: [],
     };
     groups.set(word, group);
     return group;
@@ -56,12 +59,13 @@ export function groupsOf({ roles, links }: Reading): Group[] {
     const content = kind === 'cue' ? spans.get(from) : undefined;
     if (content?.role === 'content') groupAt(to >= 0 ? to : from).contents.push(content);
   }
-  for (const { kind, from, to, step, probability } of links) {
+  for (const { kind, from, to, step, probability, others = [] } of links) {
     if (kind !== 'source' || !spans.has(from)) continue;
     const group = groupAt(from);
     group.source = spans.get(to) ?? null;
     group.step = step;
     group.probability = probability;
+    group.others = others.flatMap((word) => spans.get(word) ?? []);
   }
   return [...groups.values()].sort((a, b) => firstWord(a) - firstWord(b));
 }

@@ -17,8 +17,10 @@ export interface Evidence {
   step: string;
   /** The words that decided, where they stand. */
   because: Range[];
-  /** What else was considered: entities that would have fitted. */
+  /** What else was considered: entities that would have fitted, or other sources that the words may have had. */
   considered: number[];
+  /** Of a link, 0 to 1: how far the model believes in it. */
+  probability?: number;
 }
 
 export interface Attribution {

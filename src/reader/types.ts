@@ -22,8 +22,10 @@ export interface Link {
   to: number;
   /** 0 to 1, as its maker believes. */
   probability: number;
-  /** What made it: a rule's id, or `model`. */
+  /** What made it: a rule's id, or `link` where the model alone believes in it. */
   step: string;
+  /** First words of the other spans that it may have been, likeliest first. */
+  others?: number[];
 }
 
 /** Who is named and who says what, word by word (indexes into `Text.words`); made by rules or by a trained model. */

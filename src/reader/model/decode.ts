@@ -76,7 +76,7 @@ function groupsIn(tagging: Tagging, roles: readonly TaggedRole[]): TaggedGroup[]
     const believed = likeliest(toCue(content));
     const cue = cues[believed.candidate] ?? -1;
     const group = groups.get(cue >= 0 ? cue : index) ?? {
-      ...{ cue, source: -1, contents: [], cueProbability: 0, sourceProbability: 0 },
+      ...{ cue, source: -1, contents: [], cueProbability: 0, sourceProbability: 0, others: [] },
     };
     groups.set(cue >= 0 ? cue : index, group);
     group.contents.push(index);
@@ -88,6 +88,7 @@ function groupsIn(tagging: Tagging, roles: readonly TaggedRole[]): TaggedGroup[]
     group.cueProbability = believed.probability;
     group.source = sources[source.candidate] ?? -1;
     group.sourceProbability = source.probability;
+    group.others = source.others.map((other) => sources[other]);
   }
   return [...groups.values()];
 }

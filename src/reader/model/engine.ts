@@ -27,7 +27,7 @@ async function openSession(model: Uint8Array): Promise<ort.InferenceSession> {
     // ONNX Runtime gives what is wrong with the file a number; without one, it could not start itself.
     throw /ERROR_CODE/.test(reason)
       ? new ModelError('unreadable', `The model cannot be read: ${reason}`, { cause })
-      : new ModelError('engine', `ONNX Runtime cannot start: ${reason}`, { cause });
+      : new ModelError('engine', `The engine that runs the model cannot start: ${reason}`, { cause });
   }
 }
 

@@ -91,12 +91,20 @@ export function linker(
   };
 }
 
-/** The likeliest candidate and its probability; -1 where none is likelier. */
-export function likeliest({ of, none }: Chances): { candidate: number; probability: number } {
-  let best = { candidate: -1, probability: -1 };
-  for (const [candidate, probability] of of)
-    if (probability > best.probability) best = { candidate, probability };
-  return best.probability >= none ? best : { candidate: -1, probability: none };
+/** From this probability on, what was not chosen is told. */
+const WORTH_TELLING = 0.1;
+
+/** The likeliest candidate and its probability, -1 where none is likelier; and the others worth telling, likeliest first. */
+export function likeliest({ of, none }: Chances): {
+  candidate: number;
+  probability: number;
+  others: number[];
+} {
+  const ranked = [...of].sort((a, b) => b[1] - a[1]);
+  const chosen = ranked.length > 0 && ranked[0][1] >= none;
+  const [candidate, probability] = chosen ? ranked[0] : [-1, none];
+  const others = ranked.slice(chosen ? 1 : 0).filter(([, share]) => share >= WORTH_TELLING);
+  return { candidate, probability, others: others.map(([index]) => index) };
 }
 
 /** Two beliefs as one. */

@@ -1,7 +1,8 @@
 import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
-import { NAME_TAGS, type Link, type Reading } from '../types';
-import { decode, type Known } from './decode';
+import type { Link, Reading } from '../types';
+import { decode } from './decode';
+import { addQuotations, explainByRules, hintsOf } from './rules-know';
 import type { Tagged, Tagging } from './types';
 
 /** How far the rules are heard before the model's tags are decided. */
@@ -33,16 +34,24 @@ export function readByModel(
   const firstWords = paint(text, roles, decoded.roles, ({ role }) => ROLE_BEGIN[role]);
   const wordOf = (span: number): number => firstWords[span] ?? -1;
   const links: Link[] = [];
-  const link = (kind: Link['kind'], from: number, to: number, probability: number): void => {
-    links.push({ kind, from, to, probability, step: 'link' });
+  const link = (
+    kind: Link['kind'],
+    from: number,
+    to: number,
+    probability: number,
+    others: number[] = [],
+  ): void => {
+    links.push({ kind, from, to, probability, step: 'link', others: others.filter((word) => word >= 0) });
   };
-  for (const { cue, source, contents, cueProbability, sourceProbability } of decoded.groups) {
+  for (const { cue, source, contents, cueProbability, sourceProbability, others } of decoded.groups) {
     const cueAt = wordOf(cue);
     const contentsAt = contents.map(wordOf).filter((at) => at >= 0);
     for (const from of contentsAt) link('cue', from, cueAt, cueProbability);
     for (const from of cueAt >= 0 ? [cueAt] : contentsAt)
-      link('source', from, wordOf(source), sourceProbability);
+      link('source', from, wordOf(source), sourceProbability, others.map(wordOf));
   }
+  explainByRules(rules, roles, links);
+  addQuotations(text, rules, roles, links);
   return { maker: 'model', names, roles, links };
 }
 
@@ -66,22 +75,4 @@ function paint<T extends Tagged>(
     }
     return word > from ? from : -1;
   });
-}
-
-/** The rules' names as numbers for the decoder: `weight` for the tag that the rules give to a word that a name of theirs covers. */
-function hintsOf({ words }: Text, rules: Reading, { starts }: Tagging, weight: number): Known {
-  const known = new Float32Array(starts.length * NAME_TAGS.length);
-  let word = 0;
-  let opened = -1;
-  for (let i = 0; i < starts.length; i++) {
-    while (word + 1 < words.length && words[word + 1].start <= starts[i]) word++;
-    if (word >= words.length || starts[i] < words[word].start || starts[i] >= words[word].end) continue;
-    const tag = rules.names[word];
-    if (tag === 0) continue;
-    // A word of the text may be several of the model's: only the first of them opens the name.
-    const begins = tag % 2 === 1 && opened !== word;
-    opened = word;
-    known[i * NAME_TAGS.length + (tag % 2 === 0 || begins ? tag : tag + 1)] = weight;
-  }
-  return known;
 }

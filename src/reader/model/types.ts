@@ -99,6 +99,8 @@ export interface TaggedGroup {
   contents: number[];
   cueProbability: number;
   sourceProbability: number;
+  /** Other sources that it may have been, likeliest first. */
+  others: number[];
 }
 
 /** What a tagging comes to: spans in order of their place. */

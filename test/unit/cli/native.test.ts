@@ -62,7 +62,11 @@ describe('a model run by the user’s own ONNX Runtime', () => {
   it('uses as many cores as it is told to', async () => {
     const { module, calls } = runtime();
     await openNative(module, MODEL, { threads: 1 });
-    assert.deepEqual(calls.options, { intraOpNumThreads: 1, logSeverityLevel: 4 });
+    assert.deepEqual(calls.options, {
+      intraOpNumThreads: 1,
+      logSeverityLevel: 4,
+      extra: { session: { x64quantprecision: '1' } },
+    });
   });
 
   it('says why there is none: another format, a file that is no model, a package that is another', async () => {

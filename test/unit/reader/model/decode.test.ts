@@ -135,8 +135,28 @@ describe('reader: by the model', () => {
       links.map(({ kind, from, to, step }) => [kind, from, to, step]),
       [
         ['cue', 3, 2, 'link'],
-        ['source', 2, 0, 'link'],
+        // The rules join the same words, so theirs is the reason.
+        ['source', 2, 0, 'subject-cue'],
       ],
+    );
+  });
+  it('links without a rule’s reason where the rules join other words, and tells what else it may have been', () => {
+    const { source, tagging } = taggingOf('Lena/S/PER met Ines/S/PER ./O safe/T', { 4: [-1, 2] });
+    const text = parse(source);
+    const layout = layOut(text);
+    const { links } = readByModel(text, layout, readByRules(text, layout), tagging);
+    const link = links.find(({ kind }) => kind === 'source');
+    assert.deepEqual([link?.from, link?.to, link?.step, link?.others], [4, 2, 'link', []]);
+  });
+  it('keeps a quotation that the rules explain and the model did not see', () => {
+    const { source, tagging } = taggingOf('" We are late , " Ines Cole said .');
+    const text = parse(source);
+    const layout = layOut(text);
+    const { roles, links } = readByModel(text, layout, readByRules(text, layout), tagging);
+    assert.ok([...roles].some((tag) => ROLE_TAGS[tag] === 'B-CONTENT'));
+    assert.deepEqual(
+      links.filter(({ kind }) => kind === 'source').map(({ step }) => step),
+      ['quote-source-cue'],
     );
   });
   it('leaves out a span in which no word of the text begins', () => {

@@ -1,0 +1,103 @@
+import type { Text } from '../../text/types';
+import { NAME_TAGS, type Link, type Reading } from '../types';
+import type { Known } from './decode';
+import type { Tagging } from './types';
+
+/** Words `[from, to)`. */
+interface Words {
+  from: number;
+  to: number;
+}
+
+/** A source link of the rules with the words it joins; `source` is null where it says that there is none. */
+interface Relation {
+  step: string;
+  cue: Words;
+  source: Words | null;
+  contents: Words[];
+  links: Link[];
+}
+
+/** The run of words that a B tag at `from` opens. */
+function runFrom(tags: Uint8Array, from: number): Words {
+  let to = from + 1;
+  while (to < tags.length && tags[from] % 2 === 1 && tags[to] === tags[from] + 1) to++;
+  return { from, to };
+}
+
+/** The rules' relations that have a cue, by the cue's first word. */
+function relationsOf({ roles, links }: Reading): Map<number, Relation> {
+  const relations = new Map<number, Relation>();
+  for (const link of links) {
+    if (link.kind !== 'source') continue;
+    const source = link.to >= 0 ? runFrom(roles, link.to) : null;
+    const cue = runFrom(roles, link.from);
+    relations.set(link.from, { step: link.step, cue, source, contents: [], links: [link] });
+  }
+  for (const link of links) {
+    const relation = link.kind === 'cue' ? relations.get(link.to) : undefined;
+    relation?.contents.push(runFrom(roles, link.from));
+    relation?.links.push(link);
+  }
+  return relations;
+}
+
+/**
+ * Gives the model's links the step of a rule that joins the same cue and the same source (each sharing a word): then the article's own word
+ * order is the reason. Changes `links`.
+ * @param roles the model's tags
+ */
+export function explainByRules(rules: Reading, roles: Uint8Array, links: Link[]): void {
+  const byWord = new Map<number, Relation>();
+  for (const relation of relationsOf(rules).values())
+    for (let word = relation.cue.from; word < relation.cue.to; word++) byWord.set(word, relation);
+  for (const link of links) {
+    if (link.kind !== 'source' || link.to < 0) continue;
+    const cue = runFrom(roles, link.from);
+    const source = runFrom(roles, link.to);
+    for (let word = cue.from; word < cue.to; word++) {
+      const relation = byWord.get(word);
+      if (!relation?.source || relation.source.from >= source.to || source.from >= relation.source.to)
+        continue;
+      link.step = relation.step;
+      break;
+    }
+  }
+}
+
+/**
+ * Adds what the rules read and the model left untouched, where the content is a quotation: its marks are there whether or not the model saw
+ * them. Changes `roles` and `links`.
+ */
+export function addQuotations({ words }: Text, rules: Reading, roles: Uint8Array, links: Link[]): void {
+  for (const relation of relationsOf(rules).values()) {
+    const { cue, source, contents } = relation;
+    if (!source || contents.length === 0) continue;
+    const spans = [cue, source, ...contents];
+    const every = (spans: Words[], holds: (word: number) => boolean): boolean =>
+      spans.every(({ from, to }) => words.slice(from, to).every((_, i) => holds(from + i)));
+    if (!every(contents, (word) => words[word].quotation >= 0)) continue;
+    if (!every(spans, (word) => roles[word] === 0)) continue;
+    for (const { from, to } of spans)
+      for (let word = from; word < to; word++) roles[word] = rules.roles[word];
+    links.push(...relation.links);
+  }
+}
+
+/** The rules' names as numbers for the decoder: `weight` for the tag that the rules give to a word that a name of theirs covers. */
+export function hintsOf({ words }: Text, rules: Reading, { starts }: Tagging, weight: number): Known {
+  const known = new Float32Array(starts.length * NAME_TAGS.length);
+  let word = 0;
+  let opened = -1;
+  for (let i = 0; i < starts.length; i++) {
+    while (word + 1 < words.length && words[word + 1].start <= starts[i]) word++;
+    if (word >= words.length || starts[i] < words[word].start || starts[i] >= words[word].end) continue;
+    const tag = rules.names[word];
+    if (tag === 0) continue;
+    // A word of the text may be several of the model's: only the first of them opens the name.
+    const begins = tag % 2 === 1 && opened !== word;
+    opened = word;
+    known[i * NAME_TAGS.length + (tag % 2 === 0 || begins ? tag : tag + 1)] = weight;
+  }
+  return known;
+}
