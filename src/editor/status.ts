@@ -24,7 +24,7 @@ export function registerStatus({ articles, reader, guard }: Desk): vscode.Dispos
     const status = answer?.status ?? { read: false, reason: 'pending', args: {} };
     item.busy = answer === undefined;
     item.text = sentence(reading ? 'status/short/reading' : 'status/short/not-reading', {}, say);
-    item.detail = [verdict(status, say), ...(answer ? whoRead(answer, reader) : [])].join(' ');
+    item.detail = [...(answer ? whoRead(answer, reader) : []), verdict(status, say)].join(' ');
     item.severity =
       status.reason === 'failed' || status.reason === 'too-long' || (reading && isDenied(reader))
         ? vscode.LanguageStatusSeverity.Warning
