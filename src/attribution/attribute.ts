@@ -15,7 +15,7 @@ import type { Attribution, Attributions } from './types';
  * the tags. A quotation that no step explains stays without attribution.
  */
 export function attribute(text: Text, layout: Layout, reading: Reading, names: Names): Attributions {
-  const groups = groupsOf(reading);
+  const groups = groupsOf(reading).map((group) => withinReach(text, group));
   const linked = groups
     .filter(({ contents }) => contents.length > 0)
     .map((group) => fromGroup(text, names, reading, group));
@@ -24,6 +24,29 @@ export function attribute(text: Text, layout: Layout, reading: Reading, names: N
   const attributions = carryOn(text, layout, names, reading.maker, linked, introduced);
   attributions.sort((a, b) => a.content[0].start - b.content[0].start);
   return { attributions, quotations: creditedQuotations(text, attributions) };
+}
+
+/**
+ * A cue reaches what stands in its own paragraph, what a quotation carries on from there, and the next paragraph where that opens with a quotation or
+ * a colon introduces it. What a reader would have to look further for, nobody is shown to have said.
+ */
+function withinReach(text: Text, group: Group): Group {
+  const { cue } = group;
+  if (!cue) return group;
+  const paragraphOf = (word: number): number => text.sentences[text.words[word].sentence].paragraph;
+  const home = paragraphOf(cue.from);
+  const { start, end, words } = text.paragraphs[home];
+  const colon = text.words[words.to - 1].text === ':';
+  const contents = group.contents.filter(({ from }) => {
+    const paragraph = paragraphOf(from);
+    const quotation = text.quotations[text.words[from].quotation];
+    if (paragraph === home || (quotation && quotation.start < end && quotation.end > start)) return true;
+    return (
+      paragraph === home + 1 &&
+      (colon || (quotation !== undefined && from === text.paragraphs[paragraph].words.from))
+    );
+  });
+  return { ...group, contents };
 }
 
 function fromGroup(text: Text, names: Names, reading: Reading, group: Group): Attribution {
