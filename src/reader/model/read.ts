@@ -2,21 +2,16 @@ import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import type { Link, Reading } from '../types';
 import { decode } from './decode';
-import { addQuotations, explainByRules, hintsOf } from './rules-know';
+import { addQuotations, explainByRules, HINTS, hintsOf } from './rules-know';
 import type { Tagged, Tagging } from './types';
-
-/** How far the rules are heard before the model's tags are decided. */
-export interface ReadOptions {
-  /** Added to the log-probabilities of a name's tags where the rules see that name; 0: the rules are not heard. */
-  hints?: number;
-}
 
 const NAME_BEGIN = { PER: 1, ORG: 3, LOC: 5, MISC: 7 } as const;
 const ROLE_BEGIN = { source: 1, cue: 3, content: 5 } as const;
 
 /**
  * A reading by what the model saw, with what the rules know. Pure; linear in the text's length.
- * @param layout not needed yet; what stands in a byline or caption may come to be read otherwise.
+ * @param layout nobody says anything in a byline or in boilerplate.
+ * @param hints how far the rules' names count
  * @param tagging what the network said of `text.source`, exactly that text.
  */
 export function readByModel(
@@ -24,14 +19,13 @@ export function readByModel(
   layout: Layout,
   rules: Reading,
   tagging: Tagging,
-  { hints = 0 }: ReadOptions = {},
+  hints = HINTS,
 ): Reading {
-  void layout;
-  const decoded = decode(tagging, hints > 0 ? hintsOf(text, rules, tagging, hints) : undefined);
+  const decoded = decode(tagging, hintsOf(text, rules, tagging, hints));
   const names = new Uint8Array(text.words.length);
   const roles = new Uint8Array(text.words.length);
   paint(text, names, decoded.names, ({ type }) => NAME_BEGIN[type]);
-  const firstWords = paint(text, roles, decoded.roles, ({ role }) => ROLE_BEGIN[role]);
+  const firstWords = paint(text, roles, decoded.roles, ({ role }) => ROLE_BEGIN[role], prose(text, layout));
   const wordOf = (span: number): number => firstWords[span] ?? -1;
   const links: Link[] = [];
   const link = (
@@ -57,22 +51,33 @@ export function readByModel(
 
 /**
  * Writes spans, in order, as BIO tags of the text's words: a word belongs to the span that it starts in.
- * @returns each span's first word; -1 where no word starts in it.
+ * @param takes whether a span may begin at a word; else it is left out
+ * @returns each span's first word; -1 where no word starts in it, or it is left out.
  */
 function paint<T extends Tagged>(
   text: Text,
   tags: Uint8Array,
   spans: readonly T[],
   beginOf: (span: T) => number,
+  takes: (word: number) => boolean = () => true,
 ): number[] {
   const { words } = text;
   let word = 0;
   return spans.map((span) => {
     while (word < words.length && words[word].start < span.start) word++;
     const from = word;
+    if (word < words.length && !takes(word)) return -1;
     for (; word < words.length && words[word].start < span.end; word++) {
       tags[word] = beginOf(span) + (word === from ? 0 : 1);
     }
     return word > from ? from : -1;
   });
 }
+
+/** Whether a word stands where people may say something. */
+const prose =
+  (text: Text, { kinds }: Layout) =>
+  (word: number): boolean => {
+    const kind = kinds[text.sentences[text.words[word].sentence].paragraph];
+    return kind !== 'byline' && kind !== 'boilerplate';
+  };

@@ -177,8 +177,8 @@ describe('reader: by the model', () => {
     const text = parse(source);
     const layout = layOut(text);
     const rules = { ...readByRules(text, layout), names: Uint8Array.of(1, 2, 0, 0, 0, 0) };
-    const named = (hints: number): number[] => [
-      ...readByModel(text, layout, rules, tagging, { hints }).names,
+    const named = (seen: number): number[] => [
+      ...readByModel(text, layout, rules, tagging, { seen, unseen: 0 }).names,
     ];
     assert.deepEqual(named(0), [0, 1, 0, 0, 0, 0]);
     assert.deepEqual(named(9), [1, 2, 0, 0, 0, 0]);
