@@ -57,6 +57,8 @@ export const shipped = [
 const MODEL_FILES = {
   'dist/reader.onnx': process.env.SAYS_WHO_MODEL ?? 'src/reader/models/reader.onnx',
   'dist/vocabulary.txt': process.env.SAYS_WHO_VOCABULARY ?? 'src/reader/models/vocabulary.txt',
+  'dist/NOTICE': 'src/reader/models/NOTICE',
+  'dist/LICENSE-MODEL': 'src/reader/models/LICENSE',
   'dist/ort-wasm-simd-threaded.wasm': 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
 };
 

@@ -58,6 +58,8 @@ const SHIPPED = [
     'README.md',
     'package.json',
     'package.nls.json',
+    'dist/LICENSE-MODEL',
+    'dist/NOTICE',
     'dist/cli.js',
     'dist/extension.js',
     'dist/ort-wasm-simd-threaded.wasm',
