@@ -7,7 +7,7 @@ from windows import windows_of
 
 OPENS, CLOSES = 101, 102
 TYPES = ('PER', 'ORG', 'LOC', 'MISC')
-FAR, LOOKED_AT = 380, 40  # pieces between a span and what it links to; words of a span that are asked
+FAR, LOOKED_AT = 380, 8  # pieces between a span and what it links to; words of a span that are asked
 
 
 class Reader:
