@@ -37,7 +37,7 @@ export const CATALOGUE = {
   'step/according-to': 'the article credits the source: “{words}”',
   'step/told': 'the speaker tells somebody: “{words}”',
   'step/continuation': 'the quotation goes on with the speaker before it: “{words}”',
-  'step/link': 'the words belong together as a reader would take them: “{words}”',
+  'step/link': 'the trained reader takes these words together: “{words}”',
 
   // Why a name, role or pronoun means this one.
   'step/full-name': 'the same full name: “{words}”',
@@ -118,6 +118,7 @@ export const CATALOGUE = {
   'card/nobody-fits': '“{words}”: nobody in the article fits.',
   'card/or': ' or ',
   'card/why': 'Why: {reason}.',
+  'card/considered': 'It could also have been {names}.',
   'card/unsure': 'Unsure: right in about {percent} of 100 such cases.',
   'card/uncredited': 'Nobody is shown to have said this.',
   'card/spoken-by': '{kind} of {who}',

@@ -21,8 +21,8 @@ Usage: says-who analyze [--reader auto|model|rules] [--format text|json|jsonl] [
 Every text is analyzed, whether or not it looks like news; "article" says what it was taken for, "reader" who read it.
 Offsets count UTF-16 code units into the text as it stands in the file: a byte order mark and line ends (CR LF, LF)
 are kept and counted. A file is read as UTF-8 (UTF-16 with its byte order mark), and as Windows-1252 where it is not
-valid UTF-8. The model is faster where the package onnxruntime-node is installed beside this program or in the current
-folder. Nothing is sent anywhere.
+valid UTF-8. The model is faster where the package onnxruntime-node is installed beside this program.
+Nothing is sent anywhere.
 
 Exit status: 0, all was read; 2, the command was not understood; 3, a file, a line or the model that was asked for
 could not be read.

@@ -114,6 +114,10 @@ function writer({ source, entities, attributions }: Shown, { say, link, lineOf }
       if (who.type === 'unresolved') paragraphs.push(couldBe(who, evidence.considered));
     }
     paragraphs.push(tell('card/why', { reason: why(evidence.step, evidence.because) }));
+    if (who?.type !== 'unresolved' && evidence.considered.length > 0) {
+      const names = evidence.considered.slice(0, MOST_NAMES).map(bold).join(tell('card/or'));
+      paragraphs.push(tell('card/considered', { names }));
+    }
     if (confidence < SURE) paragraphs.push(tell('card/unsure', { percent: Math.round(confidence * 100) }));
     return paragraphs;
   }
