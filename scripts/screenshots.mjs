@@ -1,6 +1,7 @@
 // Pictures of files in VS Code with the packaged extension: the Quotes view, the Problems panel, and a card over the words given.
-// node scripts/screenshots.mjs [--out out/screenshots] [--theme dark|light|both] [--size 1280x800] [--scale 1] FILE[#WORDS] …
-import { cp, mkdir, rm } from 'node:fs/promises';
+// With --opening SECONDS, of each file as it opens too: a picture for each time that the window's look changes, named by milliseconds.
+// node scripts/screenshots.mjs [--opening 0] [--out out/screenshots] [--theme dark|light|both] [--size 1280x800] [--scale 1] FILE[#WORDS] …
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string', default: 'both' },
     size: { type: 'string', default: '1280x800' },
     scale: { type: 'string', default: '1' },
+    opening: { type: 'string', default: '0' },
   },
 });
 if (positionals.length === 0) {
@@ -31,6 +33,17 @@ const shots = positionals.map((each) => {
 const [width, height] = values.size.split('x').map(Number);
 const folder = path.join(ROOT, 'out/articles');
 const dataDir = path.join(ROOT, 'out/screenshots-data');
+
+/** Pictures of what changes in the window for some seconds. */
+async function record(page, seconds, nameAt) {
+  const began = Date.now();
+  let last = null;
+  for (let at = 0; at < 1000 * seconds; at = Date.now() - began) {
+    const picture = await page.screenshot();
+    if (!last?.equals(picture)) await writeFile(nameAt(at), picture);
+    last = picture;
+  }
+}
 
 for (const each of [folder, dataDir]) await rm(each, { recursive: true, force: true });
 for (const { file, name } of shots) await cp(file, path.join(folder, name));
@@ -54,7 +67,14 @@ for (const colorScheme of values.theme === 'both' ? ['dark', 'light'] : [values.
   });
   await bench.openProblems();
   for (const { name, words } of shots) {
+    const opening = Number(values.opening);
+    if (opening > 0) await bench.openSidebar();
     await bench.openFile(name);
+    if (opening > 0) {
+      const nameAt = (at) =>
+        path.join(values.out, `${path.parse(name).name}-${colorScheme}-${String(at).padStart(5, '0')}.png`);
+      await record(bench.page, opening, nameAt);
+    }
     await bench.openQuotes();
     await bench.page.waitForTimeout(1_000);
     if (words) {

@@ -108,11 +108,16 @@ export class Workbench {
     return parts.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** Opens our view in the sidebar. */
-  async openQuotes() {
+  /** Opens our view in the sidebar, which may have nothing to show yet. */
+  async openSidebar() {
     const icon = this.page.locator('.activitybar [aria-label^="Says Who"]').first();
     // A click on the icon of the view that is open would close it.
     if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+  }
+
+  /** Opens our view, and waits for its rows. */
+  async openQuotes() {
+    await this.openSidebar();
     await this.page.locator('.sidebar .pane-body .monaco-list').first().waitFor();
   }
 
