@@ -1,6 +1,6 @@
 """Trains the network that ships. Seeded; stops and goes on where it was (a checkpoint each epoch).
 
-    python train.py WORK_FOLDER ENCODER_FOLDER OUT.pt [--epochs 12] [--hours 1.4] [--width 128] [--seed 1] [--from OLD.pt --only-gold]
+    python train.py WORK_FOLDER ENCODER_FOLDER OUT.pt [--epochs 12] [--hours 1.4] [--width 128] [--seed 1] [--from OLD.pt] [--only-gold] [--teacher]
 
 WORK_FOLDER/documents.pt is made by corpora.py. What is kept is the running average of the weights.
 """
@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 
 from corpora import IGNORED, NO_MAIN_NAME, NONE, UNKNOWN
+from encoder import Teacher
 from network import Network, link_scores
 
 OPENS, CLOSES, HIDDEN = 101, 102, 103  # [CLS], [SEP], [MASK]
@@ -134,6 +135,15 @@ def loss_of(network, t):
     return role_loss(roles, t) + .7 * name_loss(names, t['names']) + .4 * plain(cue, t['cue']) + .4 * plain(source, t['source'])
 
 
+def groups_of(network):
+    """The parameters with their share of the rate: an encoder that has learned already moves less than its new heads."""
+    learned = ('layers.', 'pieces.', 'places.', 'begin.') if isinstance(network, Teacher) else ()
+    old = [p for name, p in network.named_parameters() if name.startswith(learned)] if learned else []
+    known = {id(p) for p in old}
+    new = [p for p in network.parameters() if id(p) not in known]
+    return [dict(params=new, share=1.)] + ([dict(params=old, share=.2)] if old else [])
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('work')
@@ -147,20 +157,29 @@ def main():
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--from', dest='old', help='weights to start from')
     parser.add_argument('--only-gold', action='store_true', help='learn from labels by hand only')
+    parser.add_argument('--often', type=int, default=9, help='how often an epoch sees a document, at most')
+    parser.add_argument('--teacher', action='store_true', help='train the encoder that can label texts, not the network that ships')
     given = parser.parse_args()
     torch.manual_seed(given.seed)
     rng = random.Random(given.seed)
     documents = torch.load(os.path.join(given.work, 'documents.pt'), weights_only=False)
     if given.only_gold:
         documents = [d for d in documents if d['corpus'] != 'news-by-machine']
+    for document in documents:
+        document['often'] = min(document['often'], given.often)
     embeddings = load_file(os.path.join(given.encoder, 'model.safetensors'))
     embeddings = next(v for k, v in embeddings.items() if 'word_embeddings' in k).float()
-    shape = dict(vocabulary=len(embeddings), width=given.width, drop=given.drop)
-    network = Network(**shape)
-    network.start_from(embeddings)
+    if given.teacher:
+        shape = dict(vocabulary=len(embeddings), drop=given.drop)
+        network = Teacher(**shape)
+        network.start_from(given.encoder)
+    else:
+        shape = dict(vocabulary=len(embeddings), width=given.width, drop=given.drop)
+        network = Network(**shape)
+        network.start_from(embeddings)
     if given.old:
         network.load_state_dict(torch.load(given.old, weights_only=False)['weights'])
-    optimizer = torch.optim.AdamW(network.parameters(), lr=given.rate, weight_decay=.01, betas=(.9, .98), fused=True)
+    optimizer = torch.optim.AdamW(groups_of(network), lr=given.rate, weight_decay=.01, betas=(.9, .98), fused=True)
     average = {k: v.clone() for k, v in network.state_dict().items()}
     per_epoch = len(epoch_of(documents, random.Random(0)))
     total, step, began, epoch = given.epochs * per_epoch, 0, time.time(), 0
@@ -176,7 +195,7 @@ def main():
         for batch in epoch_of(documents, rng):
             rate = given.rate * min(1, step / 500) * (.02 + .98 * .5 * (1 + math.cos(math.pi * min(1, step / total))))
             for group in optimizer.param_groups:
-                group['lr'] = rate
+                group['lr'] = rate * group['share']
             given_pieces = tensors(batch)
             hidden = (torch.rand(given_pieces['ids'].shape) < HIDE) & (given_pieces['ids'] > HIDDEN)
             given_pieces['ids'][hidden] = HIDDEN
