@@ -42,9 +42,12 @@ function relationsOf({ roles, links }: Reading): Map<number, Relation> {
   return relations;
 }
 
+/** Patterns whose own words say who speaks: "the agency quoted Cole as saying" is Cole's, whatever stands in the subject's place. */
+const OVERRULING = new Set(['quoted-as-saying']);
+
 /**
  * Gives the model's links the step of a rule that joins the same cue and the same source (each sharing a word): then the article's own word
- * order is the reason. Changes `links`.
+ * order is the reason. Where a pattern leaves no choice, its source replaces the model's. Changes `roles` and `links`.
  * @param roles the model's tags
  */
 export function explainByRules(rules: Reading, roles: Uint8Array, links: Link[]): void {
@@ -52,13 +55,19 @@ export function explainByRules(rules: Reading, roles: Uint8Array, links: Link[])
   for (const relation of relationsOf(rules).values())
     for (let word = relation.cue.from; word < relation.cue.to; word++) byWord.set(word, relation);
   for (const link of links) {
-    if (link.kind !== 'source' || link.to < 0) continue;
+    if (link.kind !== 'source') continue;
     const cue = runFrom(roles, link.from);
-    const source = runFrom(roles, link.to);
+    const source = link.to >= 0 ? runFrom(roles, link.to) : { from: 0, to: 0 };
     for (let word = cue.from; word < cue.to; word++) {
       const relation = byWord.get(word);
-      if (!relation?.source || relation.source.from >= source.to || source.from >= relation.source.to)
-        continue;
+      if (!relation?.source) continue;
+      const { from, to } = relation.source;
+      const same = from < source.to && source.from < to;
+      if (!same && !OVERRULING.has(relation.step)) continue;
+      if (!same) {
+        roles.set(rules.roles.subarray(from, to), from);
+        link.to = from;
+      }
       link.step = relation.step;
       break;
     }

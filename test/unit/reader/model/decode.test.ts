@@ -148,6 +148,21 @@ describe('reader: by the model', () => {
     const link = links.find(({ kind }) => kind === 'source');
     assert.deepEqual([link?.from, link?.to, link?.step, link?.others], [4, 2, 'link', []]);
   });
+  it('gives words to whom a paper quotes, not to the paper', () => {
+    const { source, tagging } = taggingOf(
+      '" No/T , " the/S Gazette/S+ quoted/C Ines/PER Cole/PER+ as saying .',
+      {
+        1: [6, 4],
+        6: [-1, 4],
+      },
+    );
+    const text = parse(source);
+    const layout = layOut(text);
+    const { links } = readByModel(text, layout, readByRules(text, layout), tagging);
+    const link = links.find(({ kind }) => kind === 'source');
+    assert.equal(text.words[link?.to ?? 0].text, 'Ines');
+    assert.equal(link?.step, 'quoted-as-saying');
+  });
   it('keeps a quotation that the rules explain and the model did not see', () => {
     const { source, tagging } = taggingOf('" We are late , " Ines Cole said .');
     const text = parse(source);
