@@ -27,8 +27,8 @@ export function attribute(text: Text, layout: Layout, reading: Reading, names: N
 }
 
 /**
- * A cue reaches what stands in its own paragraph, what a quotation carries on from there, and the next paragraph where that opens with a quotation or
- * a colon introduces it. What a reader would have to look further for, nobody is shown to have said.
+ * A cue reaches what stands in its own paragraph, what a quotation carries on from there, and the next paragraph where a colon introduces it, or where it
+ * opens with a quotation after one in the cue's own. What a reader would have to look further for, nobody is shown to have said.
  */
 function withinReach(text: Text, group: Group): Group {
   const { cue } = group;
@@ -37,13 +37,17 @@ function withinReach(text: Text, group: Group): Group {
   const home = paragraphOf(cue.from);
   const { start, end, words } = text.paragraphs[home];
   const colon = text.words[words.to - 1].text === ':';
+  const quotes = group.contents.some(
+    ({ from, to }) =>
+      paragraphOf(from) === home && text.words.slice(from, to).some(({ quotation }) => quotation >= 0),
+  );
   const contents = group.contents.filter(({ from }) => {
     const paragraph = paragraphOf(from);
     const quotation = text.quotations[text.words[from].quotation];
     if (paragraph === home || (quotation && quotation.start < end && quotation.end > start)) return true;
     return (
       paragraph === home + 1 &&
-      (colon || (quotation !== undefined && from === text.paragraphs[paragraph].words.from))
+      (colon || (quotes && quotation !== undefined && from === text.paragraphs[paragraph].words.from))
     );
   });
   return { ...group, contents };

@@ -26,6 +26,8 @@ const SUBORDINATE = new Set([
   'who',
   'which',
 ]);
+/** What opens an aside about whoever was named before it. */
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
@@ -60,13 +62,17 @@ function relative(text: Text, names: Names, span: RoleSpan, range: Range): Found
 
 /**
  * The mention that the phrase is about: no possessor ("Cole's lawyer"), none that only qualifies what follows ("the Cole administration"), nobody
- * behind a preposition ("an aide to Mayor Cole"), unless a longer title stands between ("chief of the harbour police Ana Ruiz"); a person before
+ * in an aside about somebody else ("Cole, who replaced Hart"), nobody behind a preposition ("an aide to Mayor Cole"), unless a longer title stands between ("chief of the harbour police Ana Ruiz"); a person before
  * a body, and a body only where it ends the phrase ("the Port Authority", not "a Lisbon official").
  */
 function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Mention[]): Mention | undefined {
   let at = span.from;
   const heads: Mention[] = [];
+  const aside = text.words
+    .slice(span.from + 1, span.to)
+    .find((word) => RELATIVES.has(word.text.toLowerCase()));
   for (const mention of inside) {
+    if (aside && mention.start > aside.start) break;
     while (at < span.to && text.words[at].start < mention.start) at++;
     const first = at;
     while (at < span.to && text.words[at].end <= mention.end) at++;
