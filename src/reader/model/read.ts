@@ -2,6 +2,7 @@ import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import type { Link, Reading } from '../types';
 import { decode } from './decode';
+import { oneKindEach } from './one-kind';
 import { addQuotations, explainByRules, HINTS, hintsOf } from './rules-know';
 import type { Tagged, Tagging } from './types';
 
@@ -21,10 +22,10 @@ export function readByModel(
   tagging: Tagging,
   hints = HINTS,
 ): Reading {
-  const decoded = decode(tagging, hintsOf(text, rules, tagging, hints));
+  const decoded = decode(tagging, hintsOf(text, layout, rules, tagging, hints));
   const names = new Uint8Array(text.words.length);
   const roles = new Uint8Array(text.words.length);
-  paint(text, names, decoded.names, ({ type }) => NAME_BEGIN[type]);
+  paint(text, names, oneKindEach(text, rules, decoded.names), ({ type }) => NAME_BEGIN[type]);
   const firstWords = paint(text, roles, decoded.roles, ({ role }) => ROLE_BEGIN[role], prose(text, layout));
   const wordOf = (span: number): number => firstWords[span] ?? -1;
   const links: Link[] = [];

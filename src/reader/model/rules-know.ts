@@ -1,3 +1,4 @@
+import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import { NAME_TAGS, type Link, type Reading } from '../types';
 import type { Known } from './decode';
@@ -107,28 +108,45 @@ export interface Hints {
  */
 export const HINTS: Hints = { seen: 3, unseen: 2 };
 
-/** The rules' names as numbers for the decoder, added to the log-probabilities of each word's tags. */
+/** So unlikely that it does not happen. */
+const NEVER = 1000;
+
+/**
+ * The rules' names as numbers for the decoder, added to the log-probabilities of each word's tags. Bylines and datelines are the rules' alone, who
+ * know their form; and no name runs on into a new paragraph.
+ */
 export function hintsOf(
-  { words }: Text,
+  { words, sentences }: Text,
+  { blocks }: Layout,
   rules: Reading,
   { starts }: Tagging,
-  { seen, unseen }: Hints,
+  hints: Hints,
 ): Known {
   const known = new Float32Array(starts.length * NAME_TAGS.length);
   let word = 0;
   let opened = -1;
+  let paragraph = 0;
+  let block = 0;
   for (let i = 0; i < starts.length; i++) {
     while (word + 1 < words.length && words[word + 1].start <= starts[i]) word++;
     if (word >= words.length || starts[i] < words[word].start || starts[i] >= words[word].end) continue;
+    const before = paragraph;
+    paragraph = sentences[words[word].sentence].paragraph;
+    if (paragraph !== before)
+      for (let tag = 2; tag < NAME_TAGS.length; tag += 2) known[i * NAME_TAGS.length + tag] -= NEVER;
+    while (block + 1 < blocks.length && blocks[block + 1].start <= words[word].start) block++;
+    const kind = blocks[block]?.kind;
+    const { seen, unseen } =
+      kind === 'byline' || kind === 'dateline' ? { seen: NEVER, unseen: NEVER } : hints;
     const tag = rules.names[word];
     if (tag === 0) {
-      known.fill(-unseen, i * NAME_TAGS.length + 1, (i + 1) * NAME_TAGS.length);
+      for (let tag = 1; tag < NAME_TAGS.length; tag++) known[i * NAME_TAGS.length + tag] -= unseen;
       continue;
     }
     // A word of the text may be several of the model's: only the first of them opens the name.
     const begins = tag % 2 === 1 && opened !== word;
     opened = word;
-    known[i * NAME_TAGS.length + (tag % 2 === 0 || begins ? tag : tag + 1)] = seen;
+    known[i * NAME_TAGS.length + (tag % 2 === 0 || begins ? tag : tag + 1)] += seen;
   }
   return known;
 }
