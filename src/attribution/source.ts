@@ -33,7 +33,8 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who'
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
 
 /** Whom the words of a source stand for: the entity of the mention that heads them, or what kind of unnamed source they are. */
-export function sourceOf(text: Text, names: Names, span: RoleSpan): FoundSource {
+export function sourceOf(text: Text, names: Names, marked: RoleSpan): FoundSource {
+  const span = withoutComma(text, marked);
   const range = rangeOf(text, span);
   const low = text.words[span.from].text.toLowerCase();
   if (span.to - span.from === 1 && low === 'who') return relative(text, names, span, range);
@@ -48,6 +49,14 @@ export function sourceOf(text: Text, names: Names, span: RoleSpan): FoundSource 
     return { source: { ...range, type: 'unresolved', entity: null }, considered: open?.candidates ?? [] };
   }
   return { source: { ...range, type: unnamed(text, span), entity: null }, considered: [] };
+}
+
+/** The words of a source, without the comma that closes an aside. */
+function withoutComma(text: Text, span: RoleSpan): RoleSpan {
+  let { to } = span;
+  while (to - 1 > span.from && text.words[to - 1].kind === 'punctuation' && text.words[to - 1].text !== '.')
+    to--;
+  return { ...span, to };
 }
 
 /** "Cole, who replaced Hart, said": who is the name or role right before it. */

@@ -51,6 +51,16 @@ describe('attribution: what a trained reader joins', () => {
       ['Ines Calloway: the harbour was safe'],
     );
   });
+  it('a body named behind its description, between commas, is the source', () => {
+    const source = 'The town’s water board, the Ellery Water Trust, said the harbour was safe.';
+    assert.deepEqual(
+      credited(source, {
+        source: 'The town’s water board, the Ellery Water Trust,',
+        ...{ cue: 'said', contents: ['the harbour was safe'] },
+      }),
+      ['Ellery Water Trust: the harbour was safe'],
+    );
+  });
   it('a cue reaches the quotation that opens the next paragraph after one of its own', () => {
     const story = 'Ines Calloway said: “We are late.”\n\n“We were late before.”\n\n“We are always late.”';
     const contents = ['“We are late.”', '“We were late before.”'];
