@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sentence, type Key } from '../catalogue';
-import { say, type Desk } from './feature';
+import type { Desk } from './feature';
+import { say } from './say';
 import { COMMANDS, VIEWS } from './ids';
 
 /** What a person can ask for. */

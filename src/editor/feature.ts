@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Args } from '../catalogue';
 import type { Articles } from './articles';
 import type { Guard } from './guard';
 import type { Log } from './log';
@@ -12,9 +11,6 @@ export interface Desk {
   guard: Guard;
   log: Log;
 }
-
-/** Sentences of the catalogue in the language that the editor speaks. */
-export const say = (entry: string, args: Args): string => vscode.l10n.t(entry, args);
 
 export function rangeIn(
   document: vscode.TextDocument,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { sentence, type Key } from '../catalogue';
 import { makeClient, type Client, type Found, type ModelNews } from './client';
-import { say } from './feature';
+import { say } from './say';
 import type { Guard } from './guard';
 import { SECTION, SETTINGS } from './ids';
 import type { Log } from './log';

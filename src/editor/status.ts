@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sentence, verdict } from '../catalogue';
 import type { Answer } from './articles';
-import { say, type Desk } from './feature';
+import type { Desk } from './feature';
+import { say } from './say';
 import { COMMANDS, KEYS, SECTION } from './ids';
 import { whyNot, type Reader } from './reader';
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { message } from '../../catalogue';
 import type { Finding, Severity } from '../../claims/types';
-import { rangeIn, say, type Desk } from '../feature';
+import { rangeIn, type Desk } from '../feature';
+import { say } from '../say';
 import { PAGES, SECTION, SETTINGS, SOURCE } from '../ids';
 import { severityOf } from './severity';
 import { besidesTyping, PAUSE } from './typing';

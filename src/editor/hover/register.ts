@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { rangeIn, say, type Desk } from '../feature';
+import { rangeIn, type Desk } from '../feature';
+import { say } from '../say';
 import { COMMANDS, SECTION, SETTINGS } from '../ids';
 import { commandLink } from '../markup';
 import { cardAt } from './card';

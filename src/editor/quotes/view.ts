@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sentence } from '../../catalogue';
 import type { Answer } from '../articles';
-import { say, type Desk } from '../feature';
+import type { Desk } from '../feature';
+import { say } from '../say';
 import { COMMANDS, VIEWS } from '../ids';
 import { escape } from '../markup';
 import { groupQuotes, type Group, type Leaf } from './groups';
