@@ -17,7 +17,7 @@ export interface Reader {
 
 /** Longer texts, in UTF-16 code units, are not shown to the model: it holds about a kilobyte for each word until all of them are read. */
 export const LONGEST = 1_000_000;
-/** The windows of so many texts make good batches. */
+/** So much is read ahead: a window that several texts share (an agency's note, a headline) is tagged once. */
 const REACH: Reach = { items: 32, characters: 200_000 };
 
 const RULES: Reader = {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Args } from '../catalogue';
 import type { Found } from './client';
+import { lengthOf, shownNow } from './documents';
 import type { Guard } from './guard';
 import { SECTION, SETTINGS } from './ids';
 import type { Log } from './log';
@@ -294,21 +295,4 @@ function decisionOf({ document, chosen }: Entry): Decision {
     files: vscode.workspace.getConfiguration(SECTION, document).get(SETTINGS.files),
     fits: (pattern) => vscode.languages.match({ pattern }, document) > 0,
   });
-}
-
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
-}
-
-/** The documents, as strings of their URIs, that a tab or an editor shows: plain or either side of a comparison. */
-function shownNow(): Set<string> {
-  const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
-  for (const { input } of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
-    if (input instanceof vscode.TabInputText) shown.add(input.uri.toString());
-    else if (input instanceof vscode.TabInputTextDiff) {
-      shown.add(input.original.toString());
-      shown.add(input.modified.toString());
-    }
-  }
-  return shown;
 }
