@@ -102,6 +102,21 @@ export const CATALOGUE = {
   'reader/none/engine': 'what runs it could not start, or failed.',
   'reader/none/no-worker': 'no worker could be started to run it in.',
 
+  // The names view.
+  'names/person': 'People',
+  'names/organization': 'Organizations',
+  'names/place': 'Places',
+  'names/other': 'Other names',
+  'names/count': '{count}',
+  'names/count-detail': '{count} · {detail}',
+  'names/spoken': '{label}, {detail}, mentions: {count}',
+
+  // Behind a pronoun or a description in the text.
+  'hint/means': ' · {name}',
+
+  // Symbols of a file.
+  'outline/quotes': 'quotes: {count}',
+
   // The card of a hover.
   'kind/person': 'person',
   'kind/organization': 'organization',

@@ -6,10 +6,19 @@ import { registerDiagnostics } from './editor/diagnostics/register';
 import type { Desk } from './editor/feature';
 import { makeGuard } from './editor/guard';
 import { registerHover } from './editor/hover/register';
+import { registerHints } from './editor/hints/register';
 import { makeLog } from './editor/log';
+import { registerMarking } from './editor/marking/register';
+import { registerNames } from './editor/names/view';
+import { registerPlaces } from './editor/places/register';
 import { registerQuotes } from './editor/quotes/view';
 import { makeReader } from './editor/reader';
 import { registerStatus } from './editor/status';
+
+const FEATURES = [
+  ...[registerStatus, registerHover, registerDiagnostics, registerCommands],
+  ...[registerPlaces, registerHints, registerMarking],
+];
 
 /** One breath: the articles, and what shows them. Whoever reads is started when the first text opens that might be an article. */
 export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
@@ -19,10 +28,11 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const articles = makeArticles(reader, guard, log);
   const desk: Desk = { articles, reader, guard, log };
   const quotes = registerQuotes(desk);
-  subscriptions.push(log, reader, articles, quotes);
-  for (const feature of [registerStatus, registerHover, registerDiagnostics, registerCommands]) {
+  const names = registerNames(desk);
+  subscriptions.push(log, reader, articles, quotes, names);
+  for (const feature of FEATURES) {
     const registered = guard('activation', feature)(desk);
     if (registered) subscriptions.push(registered);
   }
-  return makeApi(desk, quotes);
+  return makeApi(desk, quotes, names);
 }

@@ -4,6 +4,7 @@ import type { Range } from '../text/types';
 import type { Answer, Status } from './articles';
 import type { Desk } from './feature';
 import { say } from './say';
+import type { registerNames } from './names/view';
 import type { registerQuotes } from './quotes/view';
 import type { ModelState } from './reader';
 import type { Maker } from './shown';
@@ -21,6 +22,8 @@ export interface QuotesGroup {
 export interface Api {
   /** What the quotes view shows, and of which document; null where it shows nothing. */
   quotes(): { uri: string; groups: QuotesGroup[] } | null;
+  /** What the names view shows, or would if it were seen: kinds, and in each names with how often they are mentioned; null where it shows nothing. */
+  names(): { kind: string; names: { label: string; count: number }[] }[] | null;
   /** What a document was taken for, and who read it; undefined: it is closed, not looked at yet, or never read. */
   status(
     uri: vscode.Uri,
@@ -47,6 +50,7 @@ export interface Api {
 export function makeApi(
   { articles, reader, guard, log }: Desk,
   { snapshot }: ReturnType<typeof registerQuotes>,
+  names: ReturnType<typeof registerNames>,
 ): Api {
   const find = (uri: vscode.Uri): vscode.TextDocument | undefined =>
     vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
@@ -72,6 +76,16 @@ export function makeApi(
         })),
       }));
       return { uri: shown.document.uri.toString(), groups };
+    },
+    names() {
+      const shown = names.snapshot();
+      return (
+        shown &&
+        shown.kinds.map(({ id, named }) => ({
+          kind: id,
+          names: named.map(({ label, count }) => ({ label, count })),
+        }))
+      );
     },
     status(uri) {
       const document = find(uri);

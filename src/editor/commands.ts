@@ -3,6 +3,7 @@ import { sentence, type Key } from '../catalogue';
 import type { Desk } from './feature';
 import { say } from './say';
 import { COMMANDS, VIEWS } from './ids';
+import { toggleMarking } from './marking/register';
 
 /** What a person can ask for. */
 export function registerCommands({ articles, guard, log }: Desk): vscode.Disposable {
@@ -16,6 +17,8 @@ export function registerCommands({ articles, guard, log }: Desk): vscode.Disposa
     readFile: choose(true),
     skipFile: choose(false),
     showQuotes: () => vscode.commands.executeCommand(`${VIEWS.quotes}.focus`),
+    showNames: () => vscode.commands.executeCommand(`${VIEWS.names}.focus`),
+    toggleMarking,
     showLog: () => log.show(),
     showPlace,
   };

@@ -7,16 +7,25 @@ export const COMMANDS = {
   readFile: 'saysWho.readFile',
   skipFile: 'saysWho.skipFile',
   showQuotes: 'saysWho.showQuotes',
+  showNames: 'saysWho.showNames',
+  toggleMarking: 'saysWho.toggleMarking',
   showLog: 'saysWho.showLog',
   /** Takes `[uri, start, end]`; not in the palette. */
   showPlace: 'saysWho.showPlace',
 } as const;
 
 export const CONTAINER = 'saysWho';
-export const VIEWS = { quotes: 'saysWho.quotes' } as const;
+export const VIEWS = { quotes: 'saysWho.quotes', names: 'saysWho.names' } as const;
 
 /** Settings, below `saysWho`. */
-export const SETTINGS = { files: 'files', reader: 'reader', severity: 'severity', hover: 'hover' } as const;
+export const SETTINGS = {
+  files: 'files',
+  reader: 'reader',
+  severity: 'severity',
+  hover: 'hover',
+  marking: 'marking',
+  hints: 'hints',
+} as const;
 
 /** Context keys, for `when` clauses. */
 export const KEYS = {
@@ -24,6 +33,13 @@ export const KEYS = {
   readable: 'saysWho.readable',
   /** The active document is read. */
   reading: 'saysWho.reading',
+} as const;
+
+/** Colours that a theme can set. */
+export const COLORS = {
+  quoted: 'saysWho.quotedBackground',
+  credited: 'saysWho.creditedUnderline',
+  uncredited: 'saysWho.uncreditedBorder',
 } as const;
 
 /** Where the pages of the findings are. */

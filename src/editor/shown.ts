@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Attribution } from '../attribution/types';
 import type { Finding } from '../claims/types';
+import type { Block } from '../layout/types';
 import type { Entity, Mention, Unresolved } from '../names/types';
 import type { Reading } from '../reader/types';
 import { firstAfter, lastFrom } from '../text/places';
@@ -35,6 +36,8 @@ export interface Shown {
   /** The text that all offsets are into, as it was read: Markdown without its markup. */
   source: string;
   maker: Maker;
+  /** All blocks that are not the article's body. */
+  blocks: Block[];
   entities: ShownEntity[];
   mentions: Mention[];
   unresolved: Unresolved[];
@@ -49,6 +52,7 @@ export function show(article: Article): Shown {
   return {
     source: text.source,
     maker: reading.maker,
+    blocks: layout.blocks.filter(({ kind }) => kind !== 'body'),
     entities: names.entities.map(({ mentions, ...entity }) => {
       const named = mentions.filter(({ form }) => form === 'name');
       const [first] = named;
@@ -80,7 +84,15 @@ function around(items: readonly Range[], { start, end }: Range): Range {
   };
 }
 
-const LISTS = ['entities', 'mentions', 'unresolved', 'quotations', 'attributions', 'findings'] as const;
+const LISTS = [
+  'blocks',
+  'entities',
+  'mentions',
+  'unresolved',
+  'quotations',
+  'attributions',
+  'findings',
+] as const;
 /** Items of a list in one part: few enough that it is taken in within a few milliseconds. */
 const PART = 250;
 
@@ -102,7 +114,7 @@ export async function fromParts(
   { pause, budget = 5 }: { pause: () => Promise<void>; budget?: number },
 ): Promise<Shown> {
   const shown: Shown = {
-    ...{ ...rest, entities: [], mentions: [], unresolved: [] },
+    ...{ ...rest, blocks: [], entities: [], mentions: [], unresolved: [] },
     ...{ quotations: [], attributions: [], findings: [] },
   };
   let begun = performance.now();

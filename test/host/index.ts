@@ -6,6 +6,7 @@ const SUITES = [
   () => import('./reader'),
   () => import('./hover'),
   () => import('./quotes'),
+  () => import('./places'),
   () => import('./findings'),
   () => import('./documents'),
   () => import('./typing'),

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { COMMANDS, CONTAINER, KEYS, LANGUAGE, SECTION, SETTINGS, VIEWS } from '../../../src/editor/ids';
+import {
+  COLORS,
+  COMMANDS,
+  CONTAINER,
+  KEYS,
+  LANGUAGE,
+  SECTION,
+  SETTINGS,
+  VIEWS,
+} from '../../../src/editor/ids';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const { contributes, activationEvents } = JSON.parse(manifestText);
@@ -24,6 +33,10 @@ describe('the ids that the manifest declares', () => {
     for (const { view } of contributes.viewsWelcome) assert.ok(Object.values(VIEWS).includes(view), view);
   });
 
+  it('colours', () => {
+    assert.deepEqual(ids(contributes.colors, 'id'), Object.values(COLORS).sort());
+  });
+
   it('settings', () => {
     const declared = Object.keys(contributes.configuration.properties).sort();
     assert.deepEqual(
@@ -37,7 +50,7 @@ describe('the ids that the manifest declares', () => {
   it('every saysWho.… of the manifest is a command, view, setting or context key', () => {
     const known = new Set<string>([
       CONTAINER,
-      ...[COMMANDS, VIEWS, KEYS].flatMap((each) => Object.values(each)),
+      ...[COMMANDS, VIEWS, KEYS, COLORS].flatMap((each) => Object.values(each)),
       ...Object.values(SETTINGS).map((name) => `${SECTION}.${name}`),
     ]);
     const used = manifestText.match(/\bsaysWho(?:\.\w+)?\b/g) ?? [];

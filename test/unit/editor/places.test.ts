@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/article';
+import { entityAt, introductionOf, mentionsOf, outlineOf, shortName } from '../../../src/editor/places/about';
+import { show } from '../../../src/editor/shown';
+
+const TEXT = `Pell closes the bridge
+
+The bridge will close on Monday, Mayor Imogen Pell said. She had warned of it in May.
+
+"The steel is tired," Pell said. "We cannot wait."
+
+"Nobody will swim," said Owen Strand, the ferry's captain.
+`;
+const article = show(analyze(TEXT));
+const words = ({ start, end }: { start: number; end: number }): string => TEXT.slice(start, end);
+const at = (place: string, nth = 0): number => {
+  let from = -1;
+  for (let count = 0; count <= nth; count++) from = TEXT.indexOf(place, from + 1);
+  return from;
+};
+
+describe('who is meant at a place', () => {
+  it('by name, and by pronoun', () => {
+    assert.equal(entityAt(article, at('Pell', 1))?.entity.name, 'Imogen Pell');
+    assert.equal(entityAt(article, at('She'))?.entity.name, 'Imogen Pell');
+  });
+
+  it('also right behind the word, where a cursor stands after a click', () =>
+    assert.equal(entityAt(article, at('Strand') + 'Strand'.length)?.entity.name, 'Owen Strand'));
+
+  it('nobody elsewhere', () => assert.equal(entityAt(article, at('tired')), null));
+
+  it('with every other place that means the same', () => {
+    const pell = entityAt(article, at('She'))?.entity.id ?? -1;
+    const places = mentionsOf(article, pell).map(words);
+    for (const place of ['Pell', 'Imogen Pell', 'She']) assert.ok(places.includes(place), place);
+  });
+
+  it('who is introduced where the full name stands, not in the headline', () => {
+    const pell = entityAt(article, at('She'))?.entity.id ?? -1;
+    assert.equal(introductionOf(article, pell)?.start, at('Imogen Pell'));
+  });
+
+  it('and is called by the surname in few words', () => {
+    const [pell] = article.entities.filter(({ name }) => name === 'Imogen Pell');
+    assert.equal(shortName(pell), 'Pell');
+  });
+});
+
+describe('the outline of an article', () => {
+  it('is its headline, and speakers with their quotes', () => {
+    const lines = outlineOf(article).map(({ kind, words, children }) => [
+      kind,
+      words,
+      ...children.map((each) => each.words),
+    ]);
+    assert.deepEqual(lines, [
+      ['headline', 'Pell closes the bridge'],
+      ['speaker', 'Imogen Pell', '"The steel is tired,"'],
+      ['speaker', 'Owen Strand', '"Nobody will swim,"'],
+    ]);
+  });
+
+  it('reaches from a speaker’s first quote to the end of the last', () => {
+    const pell = outlineOf(article)[1];
+    assert.equal(words(pell.whole), '"The steel is tired," Pell said. "We cannot wait."');
+  });
+});
