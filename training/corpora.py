@@ -2,8 +2,8 @@
 
     python corpora.py CORPORA_FOLDER VOCABULARY WORK_FOLDER
 
-Takes from WORK_FOLDER, where they are there: `rules-*.jsonl` (names-by-rules.mjs), `model-*.jsonl` (names_by_model.py) and
-`soft-*.npz` (soft_labels.py).
+Takes from WORK_FOLDER, where they are there: `rules-*.jsonl` (names-by-rules.mjs), `model-*.jsonl` (names_by_model.py),
+`soft-*.npz` and `taught-*.npz` (soft_labels.py, by the given teacher and by our own).
 """
 import hashlib
 import json
@@ -51,7 +51,7 @@ class Document:
         count = len(self.pieces.ids)
         self.roles, self.names = np.full(count, UNKNOWN, np.int64), np.full(count, UNKNOWN, np.int64)
         self.cue, self.source = np.full(count, IGNORED, np.int64), np.full(count, IGNORED, np.int64)
-        self.soft, self.begins = None, np.array(self.pieces.starts)
+        self.soft, self.soft_names, self.begins = None, None, np.array(self.pieces.starts)
         self.is_first = np.array(self.pieces.first, bool)
 
     def words(self, start, end):
@@ -81,6 +81,13 @@ class Document:
             for i in cue:
                 if self.roles[i] in (3, 4):
                     self.source[i] = to_source
+
+    def label_softly(self, *teachers):
+        """What teachers think possible, the mean of their probabilities: 7 columns of roles, and 9 of names from those who know names."""
+        teachers = [each.astype(np.float32) for each in teachers if each is not None]
+        mean = lambda parts: np.log(np.mean([np.exp(part) for part in parts], 0) + 1e-7).astype(np.float16) if parts else None
+        self.soft = mean([each[:, :7] for each in teachers])
+        self.soft_names = mean([each[:, 7:] for each in teachers if each.shape[1] > 7])
 
     def label_names(self, *labellers):
         """Gold spans; or those of two or three machines: then only what two of them say is learned."""
@@ -121,8 +128,8 @@ def names_in(path):
 def documents(folder, cut, work):
     for name, (aside, often) in SOURCES.items():
         rules, model = (names_in(os.path.join(work, f'{labeller}-{name}.jsonl')) for labeller in ('rules', 'model'))
-        soft_file = os.path.join(work, f'soft-{name}.npz')
-        soft = np.load(soft_file) if os.path.exists(soft_file) else None
+        teachers = [np.load(path) for path in (os.path.join(work, f'{kind}-{name}.npz') for kind in ('soft', 'taught'))
+                    if os.path.exists(path)]
         for raw in read(os.path.join(folder, name + '.jsonl')):
             if digit(raw['id']) in aside:
                 continue
@@ -138,8 +145,7 @@ def documents(folder, cut, work):
                 document.names[document.names == 0] = NO_MAIN_NAME
             if name in ('polnear-train', 'news-by-machine'):
                 document.label_roles(raw['attributions'])
-            if soft is not None and raw['id'] in soft:
-                document.soft = soft[raw['id']]
+            document.label_softly(*(each[raw['id']] for each in teachers if raw['id'] in each))
             yield document, often, name
 
 
@@ -147,7 +153,7 @@ def arrays(document, often, name):
     p = document.pieces
     return dict(id=document.id, corpus=name, often=often, ids=np.array(p.ids, np.int64), codes=np.array(p.codes, np.int64),
                 first=document.is_first, roles=document.roles, names=document.names, cue=document.cue,
-                source=document.source, soft=document.soft, paragraphs=p.paragraphs)
+                source=document.source, soft=document.soft, soft_names=document.soft_names, paragraphs=p.paragraphs)
 
 
 def main():

@@ -61,11 +61,11 @@ def window(document, context, start, end):
         place = values[cut]
         inside = (place >= context) & (place < end)
         return around(np.where(place == NONE, 0, np.where(inside & ~old, place - context + 1, UNKNOWN)), UNKNOWN)
-    soft = document['soft']
+    soft = lambda kind: None if document[kind] is None else np.pad(document[kind][cut], ((1, 1), (0, 0)))
     return dict(ids=np.concatenate([[OPENS], document['ids'][cut], [CLOSES]]), codes=around(document['codes'][cut], 0),
                 roles=tags(document['roles']), names=tags(document['names']),
                 cue=pointers(document['cue']), source=pointers(document['source']),
-                soft=None if soft is None else np.concatenate([np.zeros((1, 7)), soft[cut], np.zeros((1, 7))]))
+                soft=soft('soft'), soft_names=soft('soft_names'), first=around(first & ~old, False))
 
 
 def epoch_of(documents, rng):
@@ -91,13 +91,14 @@ def tensors(batch):
     out = {key: torch.from_numpy(np.stack([pad(p[key], filling) for p in parts]))
            for key, filling in dict(ids=0, codes=0, roles=UNKNOWN, names=UNKNOWN, cue=UNKNOWN, source=UNKNOWN).items()}
     out['mask'] = torch.from_numpy(np.stack([pad(np.ones(len(p['ids']), np.int64), 0) for p in parts]))
-    soft = torch.zeros(len(parts), longest, 7)
-    has = torch.zeros(len(parts), longest, dtype=torch.bool)
-    for i, p in enumerate(parts):
-        if p['soft'] is not None:
-            soft[i, :len(p['ids'])] = torch.from_numpy(p['soft'].astype(np.float32))
-            has[i, :len(p['ids'])] = True
-    out['soft'], out['has_soft'] = soft, has & (out['roles'] != UNKNOWN)
+    first = torch.from_numpy(np.stack([pad(p['first'], False) for p in parts])).bool()
+    for kind, columns in (('soft', 7), ('soft_names', 9)):
+        soft, has = torch.zeros(len(parts), longest, columns), torch.zeros(len(parts), longest, dtype=torch.bool)
+        for i, p in enumerate(parts):
+            if p[kind] is not None:
+                soft[i, :len(p['ids'])] = torch.from_numpy(p[kind].astype(np.float32))
+                has[i, :len(p['ids'])] = True
+        out[kind], out['has_' + kind] = soft, has & first
     return out
 
 
@@ -118,21 +119,25 @@ def role_loss(scores, t):
     return torch.where(t['has_soft'], .3 * hard + .7 * believed, hard)[known].mean()
 
 
-def name_loss(scores, labels):
-    known = labels != UNKNOWN
-    if not known.any():
+def name_loss(scores, t):
+    """The same for names; where the labellers disagree, what the teacher thought possible is all there is."""
+    labels, soft = t['names'], t['has_soft_names']
+    labelled = labels != UNKNOWN
+    if not (labelled | soft).any():
         return torch.zeros(())
-    log = scores[known].log_softmax(-1)
-    labels = labels[known]
-    outside = torch.logsumexp(log[:, [0, 7, 8]], -1)
-    exact = log.gather(-1, labels.clamp(max=8)[:, None])[:, 0]
-    return -torch.where(labels == NO_MAIN_NAME, outside, exact).mean()
+    log = scores.log_softmax(-1)
+    outside = torch.logsumexp(log[..., [0, 7, 8]], -1)
+    exact = log.gather(-1, labels.clamp(min=0, max=8)[..., None])[..., 0]
+    hard = -torch.where(labels == NO_MAIN_NAME, outside, exact)
+    believed = -(t['soft_names'].exp() * log).sum(-1)
+    trust = torch.where(soft, torch.where(labelled, .6, 1.), 0.)
+    return ((1 - trust) * hard * labelled + trust * believed)[labelled | soft].mean()
 
 
 def loss_of(network, t):
     roles, names, links = network(t['ids'], t['codes'], t['mask'])
     cue, source = link_scores(network, links, t['mask'])
-    return role_loss(roles, t) + .7 * name_loss(names, t['names']) + .4 * plain(cue, t['cue']) + .4 * plain(source, t['source'])
+    return role_loss(roles, t) + .7 * name_loss(names, t) + .4 * plain(cue, t['cue']) + .4 * plain(source, t['source'])
 
 
 def groups_of(network):
