@@ -24,7 +24,7 @@ export interface Named {
   id: string;
   kind: EntityKind;
   label: string;
-  /** Its role, or what else it is called. */
+  /** Its role; '' for none. */
   detail: string;
   count: number;
   /** Made when first asked for. */
@@ -62,7 +62,7 @@ function namedOf(article: Shown, entity: ShownEntity, unique: (id: string) => st
   let made: Place[] | undefined;
   return {
     ...{ id, label, kind: entity.kind, count: mentions.length },
-    detail: firstWords(entity.roles[0] ?? entity.aliases[0] ?? '', LABEL_LENGTH),
+    detail: firstWords(entity.roles[0] ?? '', LABEL_LENGTH),
     get places() {
       return (made ??= mentions.map((mention, at) => placeOf(article, mention, `${id} ${at}`)));
     },
