@@ -114,6 +114,43 @@ export const CATALOGUE = {
   // Behind a pronoun or a description in the text.
   'hint/means': ' · {name}',
 
+  // The source report.
+  'report/title': 'Sources of this article',
+  'report/lead':
+    '{words} words: {quoted} quoted, {credited} credited without quotation marks, {bare} in the reporter’s own voice, {uncredited} in quotation marks that nobody is credited with.',
+  'report/ribbon': 'Who speaks where, paragraph by paragraph',
+  'report/paragraph': 'Line {line}: {voices}; findings: {findings}',
+  'report/bare': 'the reporter',
+  'report/key/quoted': 'quoted',
+  'report/key/credited': 'credited without marks',
+  'report/key/bare': 'the reporter’s own voice',
+  'report/key/uncredited': 'in marks, by nobody',
+  'report/key/flag': 'something found',
+  'report/voices': 'Voices by share of words',
+  'report/voice': 'Voice',
+  'report/quoted': 'Quoted',
+  'report/credited': 'Credited',
+  'report/share': 'Share',
+  'report/no-voices': 'Nobody is shown to have said anything.',
+  'report/mix': 'Kinds of source',
+  'report/source': 'Kind',
+  'report/times': 'Times',
+  'report/role': 'Role',
+  'report/percent': 'Share of words, %',
+  'report/words': 'Words',
+  'report/said': 'What each said',
+  'report/findings': 'Findings',
+  'report/no-findings': 'Nothing was found.',
+  'report/text': 'The article',
+  'report/line': 'line {line}',
+  'report/back': 'back to the ribbon',
+  'source/named': 'named',
+  'source/role': 'by office or role',
+  'source/collective': 'a group',
+  'source/anonymous': 'unnamed',
+  'source/document': 'a document',
+  'source/unresolved': 'not clear who',
+
   // Symbols of a file.
   'outline/quotes': 'quotes: {count}',
 

@@ -1,0 +1,92 @@
+import { message, sentence, type Key, type Say } from '../catalogue';
+import { csv, markdown } from './escape';
+import { oneLine } from './report';
+import type { Report } from './types';
+
+export interface Words {
+  source: string;
+  say: Say;
+  /** The line of an offset, counted from 1. */
+  lineOf: (offset: number) => number;
+}
+
+/** A report as Markdown: voices with what each said, kinds of source, findings. */
+export function toMarkdown(report: Report, { source, say, lineOf }: Words): string {
+  const tell = (key: Key, args = {}): string => sentence(key, args, say);
+  const percent = (part: number): string => `${Math.round((100 * part) / (report.words || 1))} %`;
+  const { quoted, credited, bare, uncredited } = report.voicings;
+  const shares = {
+    quoted: percent(quoted),
+    credited: percent(credited),
+    bare: percent(bare),
+    uncredited: percent(uncredited),
+  };
+  const table = (head: Key[], rows: (string | number)[][]): string[] => [
+    `| ${head.map((each) => tell(each)).join(' | ')} |`,
+    `| ${head.map((_, at) => (at === 0 ? '---' : '---:')).join(' | ')} |`,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  ];
+  const lines = [
+    `# ${markdown(report.title) || tell('report/title')}`,
+    '',
+    tell('report/lead', { words: report.words, ...shares }),
+    '',
+    `## ${tell('report/voices')}`,
+    '',
+    ...table(
+      ['report/voice', 'report/source', 'report/quoted', 'report/credited', 'report/share'],
+      report.voices.map((voice) => [
+        ...[markdown(voice.name), tell(`source/${voice.type}`), voice.quoted, voice.credited],
+        percent(voice.quoted + voice.credited),
+      ]),
+    ),
+    '',
+    `## ${tell('report/said')}`,
+    ...report.voices.flatMap(({ name, roles, items }) => [
+      '',
+      `### ${[name, ...roles.slice(0, 1)].map(markdown).join(', ')}`,
+      '',
+      ...items.map(({ content, kind }) => {
+        const words = content.map(({ start, end }) => markdown(source.slice(start, end))).join(' … ');
+        return `- ${words} (${tell(`attribution/${kind}`)}, ${tell('report/line', { line: lineOf(content[0].start) })})`;
+      }),
+    ]),
+    '',
+    `## ${tell('report/findings')}`,
+    '',
+    ...report.findings.map(
+      (finding) =>
+        `- ${markdown(message(finding, say))} (${tell('report/line', { line: lineOf(finding.start) })}, \`${finding.code}\`)`,
+    ),
+    ...(report.findings.length === 0 ? [tell('report/no-findings')] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The voices of a report as a table: RFC 4180, a line end of CR LF. */
+export function toCsv(report: Report, say: Say): string {
+  const share = (words: number): string => ((100 * words) / (report.words || 1)).toFixed(1);
+  const head = (
+    [
+      'report/voice',
+      'report/role',
+      'report/source',
+      'report/times',
+      'report/quoted',
+      'report/credited',
+      'report/percent',
+    ] as const
+  ).map((key) => csv(sentence(key, {}, say)));
+  const rows = report.voices.map(({ name, roles, type, quoted, credited, items }) =>
+    [
+      oneLine(name),
+      roles[0] ?? '',
+      sentence(`source/${type}`, {}, say),
+      items.length,
+      quoted,
+      credited,
+      Number(share(quoted + credited)),
+    ].map(csv),
+  );
+  return [head, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { fill } from '../../../src/catalogue';
+import { toHtml } from '../../../src/report/html';
+import { toCsv, toMarkdown } from '../../../src/report/markdown';
+import { reportOf } from '../../../src/report/report';
+import { TEXT, told } from './told';
+
+const settingOf = (source: string) => ({
+  source,
+  say: fill,
+  nonce: 'n',
+  lineOf: (offset: number) => source.slice(0, offset).split('\n').length,
+});
+
+describe('a source report as a file', () => {
+  const page = toHtml(reportOf(told()), settingOf(TEXT));
+
+  it('is one page that loads nothing and runs nothing', () => {
+    assert.match(page, /default-src 'none'; style-src 'nonce-n'"/);
+    assert.doesNotMatch(page, /<script|<link|<img|src=|url\(|https?:/);
+  });
+
+  it('leads from the ribbon to the paragraph, and back', () => {
+    assert.match(page, /href="#p2"[^>]*aria-label="Line 5: Imogen Pell; findings: 0"/);
+    assert.match(page, /<p id="p2">/);
+    assert.match(page, /href="#ribbon"/);
+  });
+
+  it('in the editor runs its own script, and leaves out the text', () => {
+    const shown = toHtml(reportOf(told()), { ...settingOf(TEXT), script: 'go()' });
+    assert.match(shown, /script-src 'nonce-n'/);
+    assert.match(shown, /<script nonce="n">go\(\)<\/script>/);
+    assert.doesNotMatch(shown, /<section class="text">/);
+  });
+
+  it('shows hostile words as they are written', () => {
+    const text = TEXT.replaceAll('Imogen Pell', 'Imogen <img src=x onerror=alert(1)> Pell').replace(
+      'The steel is tired',
+      '</details><script>alert(1)</script>](javascript:x) "|',
+    );
+    const hostile = toHtml(reportOf(told(text)), settingOf(text));
+    assert.doesNotMatch(hostile, /<img|<script/);
+    assert.doesNotMatch(toMarkdown(reportOf(told(text)), settingOf(text)), /(?<!\\)<img|[^\\]\]\(javascript/);
+  });
+
+  it('is Markdown too', () => {
+    const lines = toMarkdown(reportOf(told()), settingOf(TEXT)).split('\n');
+    assert.equal(lines[0], '# Bridge to close');
+    assert.ok(lines.includes('| Imogen Pell | named | 4 | 6 | 22 % |'), lines.join('\n'));
+    assert.ok(lines.includes('- "The steel is tired," (Quotation, line 5)'), lines.join('\n'));
+  });
+
+  it('and a table, in which no name is a formula', () => {
+    const report = reportOf(told());
+    report.voices[0].name = '=1+1, "x"';
+    const [head, first] = toCsv(report, fill).split('\r\n');
+    assert.equal(head, 'Voice,Role,Kind,Times,Quoted,Credited,"Share of words, %"');
+    assert.equal(first, `"'=1+1, ""x""",Mayor,named,2,4,6,22.2`);
+  });
+});
