@@ -115,6 +115,9 @@ export const CATALOGUE = {
   'hint/means': ' · {name}',
 
   // The source report.
+  'report/panel': 'Sources: {name}',
+  'report/save-as': 'Save the source report as',
+  'report/no-article': 'The source report is about an article: open one first.',
   'report/title': 'Sources of this article',
   'report/lead':
     '{words} words: {quoted} quoted, {credited} credited without quotation marks, {bare} in the reporter’s own voice, {uncredited} in quotation marks that nobody is credited with.',

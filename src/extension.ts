@@ -13,6 +13,7 @@ import { registerNames } from './editor/names/view';
 import { registerPlaces } from './editor/places/register';
 import { registerQuotes } from './editor/quotes/view';
 import { makeReader } from './editor/reader';
+import { registerReport } from './editor/report/panel';
 import { registerStatus } from './editor/status';
 
 const FEATURES = [
@@ -29,10 +30,11 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const desk: Desk = { articles, reader, guard, log };
   const quotes = registerQuotes(desk);
   const names = registerNames(desk);
-  subscriptions.push(log, reader, articles, quotes, names);
+  const report = registerReport(desk);
+  subscriptions.push(log, reader, articles, quotes, names, report);
   for (const feature of FEATURES) {
     const registered = guard('activation', feature)(desk);
     if (registered) subscriptions.push(registered);
   }
-  return makeApi(desk, quotes, names);
+  return makeApi(desk, quotes, names, report);
 }

@@ -7,6 +7,7 @@ import { say } from './say';
 import type { registerNames } from './names/view';
 import type { registerQuotes } from './quotes/view';
 import type { ModelState } from './reader';
+import type { registerReport } from './report/panel';
 import type { Maker } from './shown';
 
 /** A group of the quotes view, as it is shown. */
@@ -24,6 +25,8 @@ export interface Api {
   quotes(): { uri: string; groups: QuotesGroup[] } | null;
   /** What the names view shows, or would if it were seen: kinds, and in each names with how often they are mentioned; null where it shows nothing. */
   names(): { kind: string; names: { label: string; count: number }[] }[] | null;
+  /** The pages of all source reports that are open. */
+  reports(): string[];
   /** What a document was taken for, and who read it; undefined: it is closed, not looked at yet, or never read. */
   status(
     uri: vscode.Uri,
@@ -51,6 +54,7 @@ export function makeApi(
   { articles, reader, guard, log }: Desk,
   { snapshot }: ReturnType<typeof registerQuotes>,
   names: ReturnType<typeof registerNames>,
+  report: ReturnType<typeof registerReport>,
 ): Api {
   const find = (uri: vscode.Uri): vscode.TextDocument | undefined =>
     vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
@@ -87,6 +91,7 @@ export function makeApi(
         }))
       );
     },
+    reports: () => report.panels(),
     status(uri) {
       const document = find(uri);
       const answer = document && articles.latest(document);

@@ -5,7 +5,7 @@ import { say } from './say';
 import { COMMANDS, VIEWS } from './ids';
 import { toggleMarking } from './marking/register';
 
-/** What a person can ask for. */
+/** What a person can ask for, where no feature answers by itself. */
 export function registerCommands({ articles, guard, log }: Desk): vscode.Disposable {
   const choose = (read: boolean) => (): void => {
     const document = vscode.window.activeTextEditor?.document;
@@ -13,7 +13,7 @@ export function registerCommands({ articles, guard, log }: Desk): vscode.Disposa
     else if (!articles.couldBeRead(document)) tell('command/not-readable');
     else articles.choose(document, read);
   };
-  const commands: Record<keyof typeof COMMANDS, (...given: unknown[]) => unknown> = {
+  const commands: Partial<Record<keyof typeof COMMANDS, (...given: unknown[]) => unknown>> = {
     readFile: choose(true),
     skipFile: choose(false),
     showQuotes: () => vscode.commands.executeCommand(`${VIEWS.quotes}.focus`),
@@ -34,7 +34,10 @@ async function showPlace(uri: unknown, start: unknown, end: unknown): Promise<vo
   const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
   if (!document || !Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return tell('command/gone');
   const place = new vscode.Range(document.positionAt(Number(start)), document.positionAt(Number(end)));
-  const editor = await vscode.window.showTextDocument(document, { selection: place });
+  // Where it is seen, not where a panel or another group has the focus.
+  const seen = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  const viewColumn = seen?.viewColumn ?? vscode.ViewColumn.Active;
+  const editor = await vscode.window.showTextDocument(document, { selection: place, viewColumn });
   editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

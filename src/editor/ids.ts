@@ -9,6 +9,9 @@ export const COMMANDS = {
   showQuotes: 'saysWho.showQuotes',
   showNames: 'saysWho.showNames',
   toggleMarking: 'saysWho.toggleMarking',
+  showReport: 'saysWho.showReport',
+  saveReport: 'saysWho.saveReport',
+  copyReport: 'saysWho.copyReport',
   showLog: 'saysWho.showLog',
   /** Takes `[uri, start, end]`; not in the palette. */
   showPlace: 'saysWho.showPlace',
@@ -16,6 +19,9 @@ export const COMMANDS = {
 
 export const CONTAINER = 'saysWho';
 export const VIEWS = { quotes: 'saysWho.quotes', names: 'saysWho.names' } as const;
+
+/** The source report's panel. */
+export const PANEL = 'saysWho.report';
 
 /** Settings, below `saysWho`. */
 export const SETTINGS = {

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Attribution } from '../attribution/types';
 import type { Finding } from '../claims/types';
-import type { Block } from '../layout/types';
+import type { Block, BlockKind } from '../layout/types';
 import type { Entity, Mention, Unresolved } from '../names/types';
 import type { Reading } from '../reader/types';
 import { firstAfter, lastFrom } from '../text/places';
@@ -36,6 +36,7 @@ export interface Shown {
   /** The text that all offsets are into, as it was read: Markdown without its markup. */
   source: string;
   maker: Maker;
+  paragraphs: (Range & { kind: BlockKind })[];
   /** All blocks that are not the article's body. */
   blocks: Block[];
   entities: ShownEntity[];
@@ -52,6 +53,7 @@ export function show(article: Article): Shown {
   return {
     source: text.source,
     maker: reading.maker,
+    paragraphs: paragraphs.map(({ start, end }, at) => ({ start, end, kind: layout.kinds[at] })),
     blocks: layout.blocks.filter(({ kind }) => kind !== 'body'),
     entities: names.entities.map(({ mentions, ...entity }) => {
       const named = mentions.filter(({ form }) => form === 'name');
@@ -85,6 +87,7 @@ function around(items: readonly Range[], { start, end }: Range): Range {
 }
 
 const LISTS = [
+  'paragraphs',
   'blocks',
   'entities',
   'mentions',
@@ -114,7 +117,7 @@ export async function fromParts(
   { pause, budget = 5 }: { pause: () => Promise<void>; budget?: number },
 ): Promise<Shown> {
   const shown: Shown = {
-    ...{ ...rest, blocks: [], entities: [], mentions: [], unresolved: [] },
+    ...{ ...rest, paragraphs: [], blocks: [], entities: [], mentions: [], unresolved: [] },
     ...{ quotations: [], attributions: [], findings: [] },
   };
   let begun = performance.now();

@@ -7,6 +7,7 @@ const SUITES = [
   () => import('./hover'),
   () => import('./quotes'),
   () => import('./places'),
+  () => import('./sources'),
   () => import('./findings'),
   () => import('./documents'),
   () => import('./typing'),

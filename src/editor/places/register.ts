@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sentence } from '../../catalogue';
 import type { Range } from '../../text/types';
 import { rangeIn, type Desk } from '../feature';
+import { LANGUAGE } from '../ids';
 import { firstWords } from '../markup';
 import { say } from '../say';
 import type { Shown } from '../shown';
@@ -63,12 +64,18 @@ export function registerPlaces({ articles, guard }: Desk): vscode.Disposable {
   );
 
   const { languages } = vscode;
+  // Named languages go before VS Code's own word by word highlights; anything else is read when asked for.
+  const anything = [{ language: LANGUAGE }, { language: 'plaintext' }, { language: 'markdown' }, '*'];
   return vscode.Disposable.from(
-    languages.registerDocumentHighlightProvider('*', { provideDocumentHighlights: highlights }),
-    languages.registerDefinitionProvider('*', { provideDefinition: definition }),
-    languages.registerReferenceProvider('*', { provideReferences: references }),
-    languages.registerDocumentSymbolProvider('*', { provideDocumentSymbols: outline }, { label: 'Says Who' }),
-    languages.registerFoldingRangeProvider('*', { provideFoldingRanges: folding }),
+    languages.registerDocumentHighlightProvider(anything, { provideDocumentHighlights: highlights }),
+    languages.registerDefinitionProvider(anything, { provideDefinition: definition }),
+    languages.registerReferenceProvider(anything, { provideReferences: references }),
+    languages.registerDocumentSymbolProvider(
+      anything,
+      { provideDocumentSymbols: outline },
+      { label: 'Says Who' },
+    ),
+    languages.registerFoldingRangeProvider(anything, { provideFoldingRanges: folding }),
     languages.registerWorkspaceSymbolProvider({ provideWorkspaceSymbols: workspace }),
   );
 }

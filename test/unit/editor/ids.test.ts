@@ -7,6 +7,7 @@ import {
   CONTAINER,
   KEYS,
   LANGUAGE,
+  PANEL,
   SECTION,
   SETTINGS,
   VIEWS,
@@ -49,7 +50,7 @@ describe('the ids that the manifest declares', () => {
 
   it('every saysWho.… of the manifest is a command, view, setting or context key', () => {
     const known = new Set<string>([
-      CONTAINER,
+      ...[CONTAINER, PANEL],
       ...[COMMANDS, VIEWS, KEYS, COLORS].flatMap((each) => Object.values(each)),
       ...Object.values(SETTINGS).map((name) => `${SECTION}.${name}`),
     ]);
