@@ -107,10 +107,10 @@ function writer(report: Report, { source, say, lineOf }: Setting) {
   function voiceRow(voice: Voice, at: number): string {
     const all = voice.quoted + voice.credited;
     const most = voices[0].quoted + voices[0].credited || 1;
-    const width = (part: number): number => Math.round((160 * part) / most);
+    const width = (part: number): number => Math.round((100 * part) / most);
     const bars = `<rect class="quoted ${colour(at)}" x="0" y="3" width="${width(voice.quoted)}" height="12"/><rect class="credited ${colour(at)}" x="${width(voice.quoted)}" y="3" width="${width(voice.credited)}" height="12"/>`;
     const cells = [voice.quoted, voice.credited, percent(all)].map((cell) => `<td class="n">${cell}</td>`);
-    return `<tr><td>${letterOf(at)}</td><td>${html(voice.name)}</td>${cells.join('')}<td><svg width="162" height="18" aria-hidden="true">${bars}</svg></td></tr>`;
+    return `<tr><td>${letterOf(at)}</td><td>${html(voice.name)}</td>${cells.join('')}<td><svg width="102" height="18" aria-hidden="true">${bars}</svg></td></tr>`;
   }
 
   function saidBy(voice: Voice, at: number): string {
