@@ -4,7 +4,8 @@ import type { Range, Text } from '../text/types';
 import { findNames, type Found } from './found';
 import { genderOfRole } from './gender';
 import { group, type Group } from './group';
-import { resolvePronouns, type Anchor } from './pronouns';
+import { addPronouns } from './meant';
+import type { Anchor } from './pronouns';
 import { findDescribed, fits, rolesBeside, type Role } from './roles';
 import type { Entity, Mention, NameEvidence, Names, Unresolved } from './types';
 
@@ -139,36 +140,4 @@ function addDescribed(
   }
   void entities;
   return anchors;
-}
-
-function addPronouns(
-  text: Text,
-  layout: Layout,
-  reading: Reading,
-  groups: readonly Group[],
-  entities: readonly Entity[],
-  described: readonly Anchor[],
-  unresolved: Unresolved[],
-): void {
-  const anchors: Anchor[] = [...described];
-  groups.forEach(({ kind, names }, person) => {
-    if (kind === 'person')
-      for (const { found } of names) anchors.push({ person, word: found.from, after: found.to });
-  });
-  anchors.sort((a, b) => a.word - b.word);
-  const pronouns = resolvePronouns(text, layout, reading, anchors, (person) => entities[person].gender);
-  for (const { word, person, because, considered, step } of pronouns) {
-    const { start, end } = text.words[word];
-    if (person < 0) unresolved.push({ start, end, form: 'pronoun', candidates: considered });
-    else {
-      const reason = { start: text.words[because].start, end: text.words[because].end };
-      entities[person].mentions.push({
-        start,
-        end,
-        form: 'pronoun',
-        entity: person,
-        evidence: { step, because: reason, considered },
-      });
-    }
-  }
 }
