@@ -2,6 +2,8 @@ import { attribute } from './attribution/attribute';
 import type { Attributions } from './attribution/types';
 import { find } from './claims/find';
 import type { Finding } from './claims/types';
+import { besidesNoQuotes, credit } from './kept/credit';
+import type { Named } from './kept/types';
 import { judge, layOut } from './layout/layout';
 import type { Judgement, Layout } from './layout/types';
 import { gather } from './names/gather';
@@ -27,15 +29,18 @@ export interface Article extends Attributions {
  * Reads a text: any text, in time linear in its length; never throws.
  * @param source the document, as the editor or the file has it: all offsets are into it.
  * @param tagging what the model saw in exactly this source; without it the rules read alone.
+ * @param named what a reader says of its quotations, which counts before what was read
  */
-export function analyze(source: string, tagging?: Tagging): Article {
+export function analyze(source: string, tagging?: Tagging, named: readonly Named[] = []): Article {
   const text = parse(source);
   const layout = layOut(text);
   const judgement = judge(text, layout);
   const rules = readByRules(text, layout);
   const reading = tagging ? readByModel(text, layout, rules, tagging) : rules;
-  const names = gather(text, layout, reading);
-  const credited = attribute(text, layout, reading, names);
-  const findings = find({ text, layout, names, ...credited });
-  return { text, layout, judgement, reading, names, ...credited, findings };
+  const gathered = gather(text, layout, reading);
+  const read = { names: gathered, ...attribute(text, layout, reading, gathered) };
+  const credited = credit(text, read, named);
+  const found = find({ text, layout, ...credited });
+  const findings = besidesNoQuotes(text, credited.quotations, found);
+  return { text, layout, judgement, reading, ...credited, findings };
 }

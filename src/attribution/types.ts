@@ -41,6 +41,6 @@ export interface Attribution {
 export interface Attributions {
   /** In order of the first content range. */
   attributions: Attribution[];
-  /** For each of `Text.quotations` the index of the attribution that covers it, or -1: uncredited. */
+  /** For each of `Text.quotations` the index of the attribution that covers it, or -1: uncredited; -2: a reader says that it is no quote. */
   quotations: Int32Array;
 }

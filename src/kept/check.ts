@@ -1,0 +1,112 @@
+import { LEVELS, type Entry, type Kept, type Level, type Problem } from './types';
+
+/** What is wrong with a value, and the way to it. */
+export interface Fault {
+  path: readonly (string | number)[];
+  code: Problem['code'];
+  args: Problem['args'];
+}
+
+export const VERSION = 1;
+const FAMILIES = ['quote', 'source', 'claim', 'article'];
+
+type Fields = Record<string, unknown>;
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * What a file's value holds; entries that are not as they should be are told of and left out.
+ * @param codes the codes that are known
+ */
+export function checked(
+  value: unknown,
+  codes: ReadonlySet<string>,
+): { kept: Kept; faults: Fault[]; sound: boolean } {
+  const faults: Fault[] = [];
+  const kept: Kept = { entries: [], severity: {} };
+  const wrong = (path: Fault['path'], wanted: string): null => {
+    faults.push({ path, code: 'type', args: { wanted } });
+    return null;
+  };
+  const known = (path: Fault['path'], code: string): void => {
+    const family = code === '*' || (code.endsWith('/*') && FAMILIES.includes(code.slice(0, -2)));
+    if (!family && !codes.has(code)) faults.push({ path, code: 'unknown-code', args: { code } });
+  };
+
+  if (!isObject(value)) {
+    wrong([], 'an object');
+    return { kept, faults, sound: false };
+  }
+  let sound = true;
+  const { version, ignored, speakers, severity } = value;
+  if (version !== undefined && version !== VERSION) {
+    faults.push({ path: ['version'], code: 'version', args: { version: VERSION } });
+    // A later version may mean other things by the same words.
+    return { kept, faults, sound: false };
+  }
+  for (const list of ['ignored', 'speakers'] as const) {
+    const items = list === 'ignored' ? ignored : speakers;
+    if (items === undefined) continue;
+    if (!Array.isArray(items)) {
+      wrong([list], 'a list');
+      sound = false;
+      continue;
+    }
+    const take = list === 'ignored' ? ignoredOf : namedOf;
+    items.forEach((item: unknown, at) => {
+      const entry = isObject(item)
+        ? take(item, (name, wanted) => wrong([list, at, ...(name ? [name] : [])], wanted))
+        : wrong([list, at], 'an object');
+      if (!entry) return;
+      if (entry.list === 'ignored') known([list, at, 'code'], entry.code);
+      kept.entries.push(entry);
+    });
+  }
+  if (severity !== undefined && !isObject(severity)) wrong(['severity'], 'an object');
+  for (const [code, level] of Object.entries(isObject(severity) ? severity : {})) {
+    known(['severity', code], code);
+    if (isLevel(level)) kept.severity[code] = level;
+    else wrong(['severity', code], LEVELS.join(', '));
+  }
+  return { kept, faults, sound };
+}
+
+type Wrong = (name: string, wanted: string) => null;
+
+function ignoredOf({ file, code, sentence, occurrence }: Fields, wrong: Wrong): Entry | null {
+  if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'a path in “file”');
+  if (typeof code !== 'string') return wrong(code === undefined ? '' : 'code', 'a code in “code”');
+  if (sentence !== undefined && typeof sentence !== 'string') return wrong('sentence', 'words');
+  if (!isCount(occurrence)) return wrong('occurrence', 'a number from 1');
+  return {
+    ...{ list: 'ignored', file: pathOf(file), code, sentence: sentence ?? null },
+    occurrence: occurrence ?? 1,
+  };
+}
+
+function namedOf({ file, quotation, occurrence, speaker, quote }: Fields, wrong: Wrong): Entry | null {
+  if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'a path in “file”');
+  if (typeof quotation !== 'string')
+    return wrong(quotation === undefined ? '' : 'quotation', 'words in “quotation”');
+  if (!isCount(occurrence)) return wrong('occurrence', 'a number from 1');
+  if (quote !== undefined && typeof quote !== 'boolean') return wrong('quote', 'true or false');
+  const named = typeof speaker === 'string' && speaker.trim() !== '';
+  if (quote !== false && !named && speaker !== null)
+    return wrong(speaker === undefined ? '' : 'speaker', 'a name or null in “speaker”');
+  return {
+    ...{ list: 'speakers', file: pathOf(file), quotation, occurrence: occurrence ?? 1 },
+    ...{ quote: quote !== false, speaker: quote !== false && named ? speaker.trim() : null },
+  };
+}
+
+const isCount = (value: unknown): value is number | undefined =>
+  value === undefined || (Number.isSafeInteger(value) && Number(value) >= 1);
+
+const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
+
+/** A path as it is compared: with `/`, composed letters, and no `./` before it. */
+export const pathOf = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .normalize('NFC');
