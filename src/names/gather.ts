@@ -6,7 +6,7 @@ import { genderOfRole } from './gender';
 import { group, type Group } from './group';
 import { addPronouns } from './meant';
 import type { Anchor } from './pronouns';
-import { findDescribed, fits, rolesBeside, type Role } from './roles';
+import { findDescribed, fits, ownWords, rolesBeside, type Role } from './roles';
 import type { Entity, Mention, NameEvidence, Names, Unresolved } from './types';
 
 /**
@@ -95,6 +95,14 @@ function addRoles(
     for (const { found } of ordered) {
       for (const role of rolesBeside(text, found, taken)) {
         all.push({ entity, role });
+        const own = ownWords(text, role, taken);
+        if (own) {
+          const range = { start: text.words[own.from].start, end: text.words[own.to - 1].end };
+          const because = { start: found.start, end: found.end };
+          const evidence: NameEvidence = { step: 'role', because, considered: [] };
+          entity.mentions.push({ ...range, form: 'role', entity: id, evidence });
+          taken.fill(2, own.from, own.to);
+        }
         for (let at = role.words.from; at < role.words.to; at++) if (taken[at] === 0) taken[at] = 2;
         if (known.has(role.text.toLowerCase())) continue;
         known.add(role.text.toLowerCase());

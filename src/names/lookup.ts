@@ -8,12 +8,16 @@ export function mentionAt({ mentions }: Names, offset: number): Mention | undefi
   return mention && mention.start <= offset ? mention : undefined;
 }
 
-/** The mentions that lie wholly inside `range`, in order. */
+/** The mentions that lie wholly inside `range`, in order; without the descriptions of whom the range names as well. */
 export function mentionsIn({ mentions }: Names, { start, end }: Range): Mention[] {
   const inside: Mention[] = [];
-  for (let at = firstAfter(mentions, start); at < mentions.length && mentions[at].end <= end; at++)
-    if (mentions[at].start >= start) inside.push(mentions[at]);
-  return inside;
+  const named = new Set<number>();
+  for (let at = firstAfter(mentions, start); at < mentions.length && mentions[at].end <= end; at++) {
+    if (mentions[at].start < start) continue;
+    inside.push(mentions[at]);
+    if (mentions[at].form === 'name') named.add(mentions[at].entity);
+  }
+  return inside.filter(({ form, entity }) => form !== 'role' || !named.has(entity));
 }
 
 /** The unresolved pronoun or role that begins at `offset`. */

@@ -13,8 +13,33 @@ export interface Role extends Range {
   text: string;
   /** What it comes down to: "minister", "spokeswoman"; in small letters, abbreviations opened. */
   head: string;
+  /** The word in the article that this is. */
+  headAt: number;
   /** All its words, in small letters. */
   all: ReadonlySet<string>;
+}
+
+/**
+ * The words of a description beside a name that are no part of another name: "spokesman" of "Cole's spokesman for Lisse". Null where the head
+ * itself is named or described already.
+ * @param taken which words belong to a name or description
+ */
+export function ownWords({ words }: Text, { words: span, headAt }: Role, taken: Uint8Array): Span | null {
+  if (taken[headAt] !== 0) return null;
+  let from = headAt;
+  while (from > span.from && taken[from - 1] === 0 && !POSSESSIVE.test(words[from - 1].text)) from--;
+  while (from < headAt && (words[from].kind === 'punctuation' || isSmall(words[from].text))) from++;
+  let to = headAt + 1;
+  while (to < span.to && taken[to] === 0) to++;
+  while (to > headAt + 1 && (words[to - 1].kind === 'punctuation' || isSmall(words[to - 1].text))) to--;
+  return { from, to };
+}
+
+const POSSESSIVE = /^['’]s?$/;
+
+function isSmall(word: string): boolean {
+  const low = bare(word);
+  return DETERMINERS.has(low) || LINKS.has(low) || POSSESSIVE.test(word);
 }
 
 const SOCIAL = new Set('mr mrs ms miss mx sir lord lady dame messrs mme'.split(' '));
@@ -97,9 +122,9 @@ function appositionBefore(text: Text, { to }: Found, from: number): Role | null 
     words[at].kind !== 'punctuation' &&
     words[at].kind !== 'quote'
   ) {
-    if (DETERMINERS.has(bare(words[at].text)) && (start < 0 || headOf(text, at + 1, from - 1) !== ''))
+    if (DETERMINERS.has(bare(words[at].text)) && (start < 0 || headAt(text, at + 1, from - 1) >= 0))
       start = at + 1;
-    if (start >= 0 && headOf(text, start, from - 1) !== '') break;
+    if (start >= 0 && headAt(text, start, from - 1) >= 0) break;
     at--;
   }
   // The widest phrase: "A spokesman for the governor" rather than "the governor".
@@ -110,12 +135,12 @@ function appositionBefore(text: Text, { to }: Found, from: number): Role | null 
       wide--
     ) {
       if (!DETERMINERS.has(bare(words[wide].text))) continue;
-      if (LINKS.has(bare(words[start - 2]?.text ?? '')) && headOf(text, wide + 1, from - 1) !== '')
+      if (LINKS.has(bare(words[start - 2]?.text ?? '')) && headAt(text, wide + 1, from - 1) >= 0)
         start = wide + 1;
       break;
     }
   }
-  return start >= 0 && headOf(text, start, from - 1) !== '' ? roleOf(text, start, from - 1) : null;
+  return start >= 0 && headAt(text, start, from - 1) >= 0 ? roleOf(text, start, from - 1) : null;
 }
 
 /** Sean Hale, "the president's spokesman", …; Ada Cole, 45, "a farmer from Lisse". */
@@ -150,7 +175,7 @@ function appositionAfter(text: Text, { to }: Found): Role | null {
     PERSON_NOUNS.has(low) ||
     ROLE_MODIFIERS.has(low) ||
     hasPossessive(text, start, end);
-  if (!opens || headOf(text, start, end) === '') return null;
+  if (!opens || headAt(text, start, end) < 0) return null;
   return roleOf(text, DETERMINERS.has(low) ? start + 1 : start, end);
 }
 
@@ -179,31 +204,43 @@ const LINKS = new Set([
   'and',
 ]);
 
-/** The word that a description comes down to, or empty if it is no description of a person. */
-function headOf({ words }: Text, from: number, to: number): string {
-  let head = '';
+/** Index of the word that a description comes down to, or -1 if it is no description of a person. */
+function headAt({ words }: Text, from: number, to: number): number {
+  let head = -1;
   for (let at = from; at < to; at++) {
     if (words[at].kind !== 'word') continue;
-    const low = bare(words[at].text);
-    if (at > from && LINKS.has(low)) break;
-    head = low;
+    if (at > from && LINKS.has(bare(words[at].text))) break;
+    head = at;
   }
-  const full = EXPANDED.get(head) ?? head;
-  return TITLES.has(full) || PERSON_NOUNS.has(full) || HONORIFICS.has(head) ? full : '';
+  if (head < 0) return -1;
+  const low = bare(words[head].text);
+  const full = EXPANDED.get(low) ?? low;
+  return TITLES.has(full) || PERSON_NOUNS.has(full) || HONORIFICS.has(low) ? head : -1;
 }
 
 function roleOf(text: Text, from: number, to: number): Role | null {
   const { words, source } = text;
-  const head = headOf(text, from, to);
-  if (head === '') return null;
+  const at = headAt(text, from, to);
+  if (at < 0) return null;
   const all = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const low = bare(words[at].text);
-    all.add(EXPANDED.get(low) ?? low);
-  }
+  for (let each = from; each < to; each++) all.add(openedOf(words[each].text));
   const { start } = words[from];
   const { end } = words[to - 1];
-  return { start, end, words: { from, to }, text: source.slice(start, end).replace(/\s+/g, ' '), head, all };
+  return {
+    start,
+    end,
+    words: { from, to },
+    text: source.slice(start, end).replace(/\s+/g, ' '),
+    head: openedOf(words[at].text),
+    headAt: at,
+    all,
+  };
+}
+
+/** In small letters, abbreviations opened: "Sen." is "senator". */
+function openedOf(word: string): string {
+  const low = bare(word);
+  return EXPANDED.get(low) ?? low;
 }
 
 /** "the foreign minister": a definite description by itself, without its article. */

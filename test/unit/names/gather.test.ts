@@ -95,7 +95,15 @@ describe('names: roles', () => {
 
   it('a description goes to the one person it fits', () => {
     const text = 'Foreign minister Jean-Luc Roux met mayor Imogen Cole. Later the foreign minister left.';
-    assert.deepEqual(mentionsOf(text, 'Jean-Luc Roux'), ['Jean-Luc Roux (lone)', 'foreign minister (role)']);
+    assert.deepEqual(mentionsOf(text, 'Jean-Luc Roux'), [
+      'Foreign minister (role)',
+      'Jean-Luc Roux (lone)',
+      'foreign minister (role)',
+    ]);
+  });
+  it('beside a name it is a mention as well, less what names others', () => {
+    const text = 'A spokesman for Vellmar, Rafael Osei, resigned.';
+    assert.deepEqual(mentionsOf(text, 'Rafael Osei'), ['spokesman (role)', 'Rafael Osei (lone)']);
   });
   it('and to nobody where it fits two', () => {
     const text = 'Senator Imogen Cole met Senator Rafael Osei. Later the senator left.';
@@ -132,6 +140,13 @@ describe('names: where they stand', () => {
     assert.deepEqual(
       mentionsIn(names, { start: 0, end: 30 }).map(({ start }) => start),
       [10],
+    );
+  });
+  it('but no description of whom the range names as well', () => {
+    const apposed = 'On Monday Rafael Osei, a baker, resigned.';
+    assert.deepEqual(
+      mentionsIn(namesOf(apposed), { start: 0, end: apposed.length }).map(({ form }) => form),
+      ['name'],
     );
   });
   it('none overlaps another, whatever the text', () => {
