@@ -21,6 +21,35 @@ export const CATALOGUE = {
     'Nobody is named behind “{source}” ({cue}). Naming one of them would settle whose view this is.',
   'finding/source/vague/no-cue':
     'Nobody is named behind “{source}”. Naming one of them would settle whose view this is.',
+  'finding/quote/ambiguous-speaker':
+    '“{who}” could be {names}. The speaker’s name beside these words would settle it.',
+  'finding/quote/scare':
+    'Nobody is shown to have said “{quote}”. Who calls it so, or no quotation marks, would settle it.',
+  'finding/quote/late-speaker':
+    'The reader is told only after {sentences} sentences that “{who}” speaks. The name in or before the first would settle it.',
+  'finding/source/anonymous-opinion':
+    '“{source}” is not named and judges: “{words}”. A name behind the judgement would settle it.',
+  'finding/source/agentless':
+    '“{words}”: the sentence does not say who says so. Whoever does, by name, would settle it.',
+  'finding/source/unnamed-study': 'Who made “{words}” is not told. Who, and when, would settle it.',
+  'finding/source/secondhand':
+    'This was told to, or reported by, {outlet}. A link to it, or asking again, would settle it.',
+  'finding/claim/statistic':
+    'The figure “{words}” has no source here. Who counted, and when, would settle it.',
+  'finding/claim/cause':
+    '“{words}” asserts a cause in the reporter’s own voice. Who says that the one brought the other about would settle it.',
+  'finding/claim/prediction':
+    '“{words}” tells what will happen in the reporter’s own voice. Who expects it would settle it.',
+  'finding/claim/motive':
+    '“{words}” tells what somebody wants, fears or believes, and not who says so. Their own words would settle it.',
+  'finding/claim/superlative':
+    '“{words}” sets something above all others in the reporter’s own voice. Who ranks it so, or the figures, would settle it.',
+  'finding/claim/evaluation':
+    '“{words}” judges in the reporter’s own voice. Who judges so, or what was seen, would settle it.',
+  'finding/article/single-source':
+    'All that is credited here ({times} times) goes back to {who}. A second source would settle whether others see it so.',
+  'finding/article/no-named-source':
+    'Nobody is named as a source in these {words} words. One named source would settle where they are from.',
   'finding/other': '{code}',
 
   // Why this speaker: the step that decided, with its words.
@@ -52,6 +81,9 @@ export const CATALOGUE = {
   'step/role': 'the description fits “{words}”',
   'step/pronoun': 'it goes back to “{words}”',
   'step/pronoun-ahead': 'the subject behind the opening clause is “{words}”',
+
+  // What is no evidence of the text's.
+  'step/reader': 'a reader’s own word, kept beside the article; the text does not show it',
 
   // Where the catalogue does not know a step.
   'step/other': 'these words show it: “{words}”',
@@ -190,7 +222,37 @@ export const CATALOGUE = {
   'quotes/nobody': 'Nobody is shown to have said',
   'quotes/beside': '{source}: {words}',
   'quotes/line': 'line {line}',
+  'quotes/line-reported': 'line {line} · reported',
+  'quotes/count-share': '{count} · {share} %',
+  'quotes/share': 'Quotes: {count}. Words in quotation marks: {words}, {share} % of all in the article.',
+  'quotes/type/named': 'Named',
+  'quotes/type/role': 'By office or role',
+  'quotes/type/collective': 'Groups',
+  'quotes/type/anonymous': 'Unnamed sources',
+  'quotes/type/document': 'Documents',
+  'quotes/type/unresolved': 'Not clear who',
+  'quotes/type/nobody': 'Nobody is shown to have said',
+  'quotes/group-by': 'Group quotes by',
+  'quotes/by/speaker': 'Speaker',
+  'quotes/by/speaker/what': 'Most quoted first',
+  'quotes/by/order': 'Order in the text',
+  'quotes/by/order/what': 'One list, from the first quote to the last',
+  'quotes/by/type': 'Kind of source',
+  'quotes/by/type/what': 'Named, by office or role, groups, unnamed, documents',
+  'quotes/filter': 'Show quotes with these words, a speaker’s name among them',
+  'quotes/filter/example': 'For example: minister ferry',
+  'quotes/filtered': '“{filter}”: {count} of {of}',
+  'quotes/badge': 'Quotes: {count}',
+  'quotes/reading': 'Reading',
+  'quotes/none-ahead': 'There is no quote in this article.',
+  'quotes/nothing-to-copy': 'Put the cursor in a quote, or select one in the Quotes view.',
+  'quotes/nothing-to-export': 'There are no quotes to export: open an article first.',
+  'quotes/export-as': 'Export the quotes as',
+  'quotes/export/md': 'To read, or to paste into a document',
+  'quotes/export/csv': 'For a spreadsheet',
+  'quotes/export/json': 'For a program',
   'quotes/spoken-group': '{label}, quotations: {count}',
+  'quotes/spoken-share': '{label}, quotations: {count}, {share} percent of the quoted words',
   'quotes/spoken-leaf': '{speaker}, line {line}: {words}',
 
   // What commands answer.
@@ -235,6 +297,7 @@ export function message({ code, args }: Pick<Finding, 'code' | 'args'>, say: Say
 /** Why an attribution or a mention was made, by the id of its step; a step without an entry gets a plain sentence. */
 export function because(step: string, words: string, say: Say = fill): string {
   const key = `step/${step}`;
+  if (step === 'reader') return sentence('step/reader', {}, say);
   if (words === '') return sentence('step/other/no-words', {}, say);
   return sentence(hasEntry(key) ? key : 'step/other', { words }, say);
 }
