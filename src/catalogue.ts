@@ -255,6 +255,21 @@ export const CATALOGUE = {
   'quotes/spoken-share': '{label}, quotations: {count}, {share} percent of the quoted words',
   'quotes/spoken-leaf': '{speaker}, line {line}: {words}',
 
+  // What is wrong in a `.says-who.json`.
+  'kept/problem/syntax': 'This is not JSON ({what}). Nothing in the file counts until it is mended.',
+  'kept/problem/conflict':
+    'A conflict that git has left: choose a side. Nothing in the file counts until then.',
+  'kept/problem/too-long': 'The file has more than {limit} characters, and is not read.',
+  'kept/problem/version': 'The file is of another version than {version}, the one that this program knows.',
+  'kept/problem/type': 'Expected {wanted}. The rest of the file counts.',
+  'kept/problem/unknown-code': 'No finding has the code “{code}”.',
+
+  // What is found on the command line, in all.
+  'lint/counts':
+    'errors: {error}, warnings: {warning}, information: {information}, hints: {hint}; articles: {articles}',
+  'lint/ignored': 'ignored: {ignored}',
+  'lint/passed': 'texts that are no articles: {passed}',
+
   // What commands answer.
   'command/no-file': 'Open a file first, then ask Says Who to read it.',
   'command/not-readable': 'This kind of file cannot be read as an article.',
