@@ -46,6 +46,8 @@ export const shipped = [
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
+    // What a package has for Node may ask for its other files by their paths, and those are not in the bundle.
+    mainFields: ['module', 'main'],
     format: 'cjs',
     minify: true,
     sourcemap: false,

@@ -5,6 +5,19 @@ export interface Host {
   filesAt(given: string): AsyncGenerator<string>;
   streamOf(file: string): AsyncIterable<Uint8Array>;
   bytesOf(file: string): Promise<Uint8Array>;
+  isFolder(given: string): Promise<boolean>;
+  isThere(given: string): Promise<boolean>;
+  /** What is in a folder, by name. */
+  entriesOf(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'other' }[]>;
+  join(folder: string, name: string): string;
+  /** A path from the top, with `/`. */
+  absolute(path: string): string;
+  /** A path as a person here would write it, with `/`: from the folder that the program runs in, where it is below that. */
+  shown(path: string): string;
+  /** The same as a URI, relative or of the scheme `file`. */
+  uriOf(path: string): string;
+  allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array>;
+  hash(words: string): string;
   /** A file that came with the program. */
   shipped(name: string): Promise<Uint8Array>;
   /** A package that the user may have installed; null where it is not. Throws where it is and does not start. */
@@ -15,6 +28,8 @@ export interface Host {
   say(sentence: string): void;
   /** The same, where something that was asked for is missing: the exit status is then 3. */
   complain(sentence: string): void;
+  /** More was found than is allowed: the exit status is then 1, unless something was missing. */
+  exceed(): void;
 }
 
 /** An error of the system as the end of a sentence. */

@@ -11,7 +11,7 @@ export interface Source {
 export async function* sourcesAt(host: Host, given: string, input: 'text' | 'jsonl'): AsyncGenerator<Source> {
   if (given === '-') {
     if (input === 'jsonl') yield* textsOf(host, host.stdin, 'standard input');
-    else yield { id: '-', file: null, text: decode(await collect(host.stdin)) };
+    else yield { id: '-', file: null, text: decode(await host.allOf(host.stdin)) };
     return;
   }
   for await (const file of guarded(host, host.filesAt(given), given)) {
@@ -25,7 +25,7 @@ async function* textOf(host: Host, file: string): AsyncGenerator<Source> {
 }
 
 /** A file's text. Any bytes give a text. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -83,16 +83,4 @@ function parseLine(line: string): { id?: string | number; text: string } | strin
   if (!('id' in value)) return { text };
   if (typeof value.id === 'string' || typeof value.id === 'number') return { id: value.id, text };
   return 'its "id" is neither a string nor a number';
-}
-
-async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
