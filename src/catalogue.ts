@@ -252,6 +252,8 @@ export const CATALOGUE = {
   'quotes/export/csv': 'For a spreadsheet',
   'quotes/export/json': 'For a program',
   'quotes/spoken-group': '{label}, quotations: {count}',
+  'export/title': 'Quotes in {file}',
+  'export/place': '{file}, line {line}',
   'quotes/spoken-share': '{label}, quotations: {count}, {share} percent of the quoted words',
   'quotes/spoken-leaf': '{speaker}, line {line}: {words}',
 

@@ -22,12 +22,12 @@ const FEATURES = [
 ];
 
 /** One breath: the articles, and what shows them. Whoever reads is started when the first text opens that might be an article. */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
+export function activate({ subscriptions, extensionUri, globalState }: vscode.ExtensionContext): Api {
   const log = makeLog(vscode.window.createOutputChannel('Says Who', { log: true }));
   const guard = makeGuard(log);
   const reader = makeReader(extensionUri, guard, log);
   const articles = makeArticles(reader, guard, log);
-  const desk: Desk = { articles, reader, guard, log };
+  const desk: Desk = { articles, reader, guard, log, memory: globalState };
   const quotes = registerQuotes(desk);
   const names = registerNames(desk);
   const report = registerReport(desk);

@@ -5,6 +5,7 @@ import type { Answer, Status } from './articles';
 import type { Desk } from './feature';
 import { say } from './say';
 import type { registerNames } from './names/view';
+import type { Group } from './quotes/groups';
 import type { registerQuotes } from './quotes/view';
 import type { ModelState } from './reader';
 import type { registerReport } from './report/panel';
@@ -13,16 +14,18 @@ import type { Maker } from './shown';
 /** A group of the quotes view, as it is shown. */
 export interface QuotesGroup {
   id: string;
-  kind: 'speaker' | 'unnamed' | 'document' | 'nobody';
+  kind: Group['kind'];
   label: string;
   count: number;
+  /** What percentage of the article's words in quotation marks are theirs. */
+  share: number;
   leaves: { id: string; label: string; source: string; range: Range }[];
 }
 
 /** What `activate` returns: what cannot be seen from outside, for tests and for other extensions that ask. */
 export interface Api {
   /** What the quotes view shows, and of which document; null where it shows nothing. */
-  quotes(): { uri: string; groups: QuotesGroup[] } | null;
+  quotes(): { uri: string; groups: QuotesGroup[]; selected: string[] } | null;
   /** What the names view shows, or would if it were seen: kinds, and in each names with how often they are mentioned; null where it shows nothing. */
   names(): { kind: string; names: { label: string; count: number }[] }[] | null;
   /** The pages of all source reports that are open. */
@@ -67,11 +70,12 @@ export function makeApi(
     quotes() {
       const shown = snapshot();
       if (!shown) return null;
-      const groups = shown.groups.map(({ id, kind, label, count, leaves }) => ({
+      const groups = shown.groups.map(({ id, kind, label, count, share, leaves }) => ({
         id,
         kind,
         label,
         count,
+        share,
         leaves: leaves.map((leaf) => ({
           id: leaf.id,
           label: leaf.label,
@@ -79,7 +83,7 @@ export function makeApi(
           range: leaf.range,
         })),
       }));
-      return { uri: shown.document.uri.toString(), groups };
+      return { uri: shown.document.uri.toString(), groups, selected: shown.selected };
     },
     names() {
       const shown = names.snapshot();

@@ -10,6 +10,8 @@ export interface Desk {
   reader: Reader;
   guard: Guard;
   log: Log;
+  /** What is remembered from one start to the next, in whatever folder: habits of the reader, not of a project. */
+  memory: vscode.Memento;
 }
 
 export function rangeIn(

@@ -12,6 +12,16 @@ export const COMMANDS = {
   showReport: 'saysWho.showReport',
   saveReport: 'saysWho.saveReport',
   copyReport: 'saysWho.copyReport',
+  groupQuotes: 'saysWho.groupQuotes',
+  filterQuotes: 'saysWho.filterQuotes',
+  clearFilter: 'saysWho.clearFilter',
+  showReported: 'saysWho.showReported',
+  hideReported: 'saysWho.hideReported',
+  nextQuote: 'saysWho.nextQuote',
+  previousQuote: 'saysWho.previousQuote',
+  copyQuote: 'saysWho.copyQuote',
+  copyQuoteMarkdown: 'saysWho.copyQuoteMarkdown',
+  exportQuotes: 'saysWho.exportQuotes',
   showLog: 'saysWho.showLog',
   /** Takes `[uri, start, end]`; not in the palette. */
   showPlace: 'saysWho.showPlace',
@@ -31,6 +41,7 @@ export const SETTINGS = {
   hover: 'hover',
   marking: 'marking',
   hints: 'hints',
+  badge: 'badge',
 } as const;
 
 /** Context keys, for `when` clauses. */
@@ -39,6 +50,12 @@ export const KEYS = {
   readable: 'saysWho.readable',
   /** The active document is read. */
   reading: 'saysWho.reading',
+  /** The quotes view shows an article. */
+  listed: 'saysWho.listed',
+  /** It lists only what fits a filter. */
+  filtered: 'saysWho.filtered',
+  /** It lists reported words too. */
+  reported: 'saysWho.reported',
 } as const;
 
 /** Colours that a theme can set. */

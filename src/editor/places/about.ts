@@ -81,8 +81,19 @@ export function outlineOf({ source, blocks, attributions, entities }: Shown): En
   return [...headlines, ...speakers.values()];
 }
 
-/** How an entity is best called in few words: the name the article uses most, without honorific. */
+/** How an entity is best called in few words: a person by the surname, where the article uses it alone. */
 export function shortName({ name, aliases, kind }: ShownEntity): string {
   const surname = aliases.find((alias) => name.endsWith(` ${alias}`));
   return kind === 'person' && surname ? surname : name;
+}
+
+/** What the entities of an article are called: in full, and in few words where no two of them share these. */
+export function namesOf({ entities }: Shown): (id: number) => { full: string; short: string } {
+  const bearers = new Map<string, number>();
+  const shorts = entities.map(shortName);
+  for (const short of shorts) bearers.set(short, (bearers.get(short) ?? 0) + 1);
+  return (id) => {
+    const full = entities[id].name || entities[id].roles[0] || '';
+    return { full, short: shorts[id] && bearers.get(shorts[id]) === 1 ? shorts[id] : full };
+  };
 }

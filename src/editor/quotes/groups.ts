@@ -1,113 +1,201 @@
-import type { Attribution, SourceType } from '../../attribution/types';
+import type { SourceType } from '../../attribution/types';
 import { because, sentence, type Say } from '../../catalogue';
+import type { EntityKind } from '../../names/types';
 import type { Range } from '../../text/types';
-import { firstWords, oneLine, phrases } from '../markup';
+import { firstWords, phrases } from '../markup';
+import { holds } from '../ranges';
 import type { Shown } from '../shown';
+import type { Choice } from './choice';
+import { quotesOf, wordsOf, type Quote } from './quotes';
 
 const LABEL_LENGTH = 90;
 const SOURCE_LENGTH = 40;
-const TOOLTIP_LENGTH = 600;
-/** Uncredited quotations with fewer words are as often a title or a term as they are speech. */
-const LEAST_WORDS = 5;
+const TOOLTIP_LENGTH = 6000;
 
-/** One quote: a direct or mixed attribution of speech, or a quotation that nobody is shown to have said. */
+/** One quote: a direct or mixed attribution of speech, or a quotation that nobody is shown to have said; or, where asked for, reported words. */
 export interface Leaf {
   /** The same for the same words of the same group, whatever is typed elsewhere. */
   id: string;
+  parent: Group;
   label: string;
   /** The source's words, where they tell more than the group; '' for none. The label opens with them. */
   source: string;
   /** Its first contiguous piece. */
   range: Range;
-  /** All its words, and why this speaker. */
-  text: string;
-  why: string;
+  quote: Quote;
 }
 
 export interface Group {
   id: string;
-  kind: 'speaker' | 'unnamed' | 'document' | 'nobody';
+  /** `all`: the one group of a list without groups. */
+  kind: 'speaker' | 'unnamed' | 'document' | 'nobody' | 'all' | SourceType;
+  /** What a speaker is; null where the group is no entity. */
+  entity: EntityKind | null;
   label: string;
+  /** A speaker's role; '' for none. */
+  detail: string;
   count: number;
+  /** Words in quotation marks, and how many percent that is of all such words of the article. */
+  words: number;
+  share: number;
+  quotes: readonly Quote[];
   /** Made when first asked for: a group that is closed costs nothing. */
   readonly leaves: Leaf[];
 }
 
-/** A quote before it is put in words. */
-interface Quote {
-  content: readonly Range[];
-  /** The source's words, where they tell more than the group. */
-  beside: Range | null;
-  evidence: Attribution['evidence'] | null;
+/** A row of the view. */
+export type Node = Group | Leaf;
+export const isLeaf = (node: Node): node is Leaf => 'parent' in node;
+
+/** What the view shows of an article. */
+export interface Listing {
+  groups: Group[];
+  /** How many quotes are listed, and how many there are without the filter. */
+  count: number;
+  of: number;
 }
 
-/** The quotes of an article, by speaker: most quoted first, then unnamed sources, documents, and quotations without a speaker. */
-export function groupQuotes(article: Shown, say: Say): Group[] {
-  const { source: text, entities, attributions, quotations } = article;
-  const speakers = new Map<number, Quote[]>();
-  const unnamed: Quote[] = [];
-  const documents: Quote[] = [];
-  const nobody: Quote[] = [];
-  const ofType: Partial<Record<SourceType, Quote[]>> = { unresolved: nobody, document: documents };
-  for (const { kind, cueClass, content, speaker, source, evidence } of attributions) {
-    if (kind === 'indirect' || cueClass !== 'speech' || content.length === 0) continue;
-    if (speaker !== null) {
-      const theirs = speakers.get(speaker) ?? [];
-      if (theirs.push({ content, beside: null, evidence }) === 1) speakers.set(speaker, theirs);
-    } else if (!source) nobody.push({ content, beside: null, evidence: null });
-    else (ofType[source.type] ?? unnamed).push({ content, beside: source, evidence });
-  }
-  for (const { pieces, outer, body, length, attribution } of quotations) {
-    if (attribution === -1 && outer && body && length >= LEAST_WORDS)
-      nobody.push({ content: pieces, beside: null, evidence: null });
-  }
-  nobody.sort((a, b) => a.content[0].start - b.content[0].start);
+/** The groups behind the speakers. */
+const OTHERS = { unnamed: 'quotes/unnamed', document: 'quotes/documents', nobody: 'quotes/nobody' } as const;
+const OTHER_OF: Partial<Record<Quote['type'], keyof typeof OTHERS>> = {
+  ...{ unresolved: 'nobody', nobody: 'nobody', document: 'document' },
+};
+const TYPES: readonly (SourceType | 'nobody')[] = [
+  ...(['named', 'role', 'collective', 'anonymous', 'document', 'unresolved', 'nobody'] as const),
+];
 
+/**
+ * The quotes of an article as the reader chose: by speaker, most quoted first, then unnamed sources, documents, and quotations without a
+ * speaker; by kind of source; or as they stand in the text.
+ */
+export function listQuotes(article: Shown, choice: Choice, say: Say): Listing {
+  const all = quotesOf(article);
+  const total = all.reduce((sum, { words }) => sum + words, 0);
+  const wanted = all.filter(({ kind }) => choice.reported || kind !== 'indirect');
+  const listed = wanted.filter(finder(article, choice.filter));
   const unique = uniquely();
-  const group = (kind: Group['kind'], label: string, quotes: readonly Quote[]): Group => {
-    const id = kind === 'speaker' ? unique(`speaker ${label}`) : kind;
+  const groupOf: Make = (kind, label, quotes) => {
+    const words = quotes.reduce((sum, quote) => sum + quote.words, 0);
+    const { speaker, entity } = kind === 'speaker' ? quotes[0] : { speaker: null, entity: null };
+    const role = speaker === null ? '' : firstWords(article.entities[speaker].roles[0] ?? '', LABEL_LENGTH);
     let made: Leaf[] | undefined;
-    return {
-      ...{ id, kind, label, count: quotes.length },
+    const group: Group = {
+      id: kind === 'speaker' ? unique(`speaker ${label}`) : kind,
+      ...{ kind, entity, label, detail: role === label ? '' : role, count: quotes.length },
+      ...{ words, share: total > 0 ? Math.round((100 * words) / total) : 0, quotes },
       get leaves() {
-        return (made ??= leavesOf(id, text, quotes, say));
+        return (made ??= leavesOf(group, article, say));
       },
     };
+    return group;
   };
-  const bySpeaker = [...speakers].map(([speaker, quotes]) => {
-    const { name, roles } = entities[speaker];
-    return group('speaker', firstWords(name || roles[0] || '', LABEL_LENGTH), quotes);
-  });
-  return [
-    ...bySpeaker.sort((a, b) => b.count - a.count),
-    group('unnamed', sentence('quotes/unnamed', {}, say), unnamed),
-    group('document', sentence('quotes/documents', {}, say), documents),
-    group('nobody', sentence('quotes/nobody', {}, say), nobody),
-  ].filter(({ count }) => count > 0);
+  const groups = {
+    speaker: () => bySpeaker(listed, groupOf, say),
+    type: () => byType(listed, groupOf, say),
+    order: () => (listed.length > 0 ? [groupOf('all', '', listed)] : []),
+  };
+  return { groups: groups[choice.by](), count: listed.length, of: wanted.length };
 }
 
-function leavesOf(group: string, text: string, quotes: readonly Quote[], say: Say): Leaf[] {
+type Make = (kind: Group['kind'], label: string, quotes: readonly Quote[]) => Group;
+
+function bySpeaker(quotes: readonly Quote[], make: Make, say: Say): Group[] {
+  const speakers = gathered(quotes, ({ speaker }) => speaker);
+  const others = gathered(speakers.get(null) ?? [], ({ type }) => OTHER_OF[type] ?? 'unnamed');
+  speakers.delete(null);
+  return [
+    ...[...speakers.values()]
+      .map((theirs) => make('speaker', theirs[0].who, theirs))
+      .sort((a, b) => b.count - a.count),
+    ...(['unnamed', 'document', 'nobody'] as const).flatMap((kind) => {
+      const theirs = others.get(kind);
+      return theirs ? make(kind, sentence(OTHERS[kind], {}, say), theirs) : [];
+    }),
+  ];
+}
+
+function byType(quotes: readonly Quote[], make: Make, say: Say): Group[] {
+  const types = gathered(quotes, ({ type }) => type);
+  return TYPES.flatMap((type) => {
+    const theirs = types.get(type);
+    return theirs ? make(type, sentence(`quotes/type/${type}`, {}, say), theirs) : [];
+  });
+}
+
+function gathered<Of>(quotes: readonly Quote[], of: (quote: Quote) => Of): Map<Of, Quote[]> {
+  const groups = new Map<Of, Quote[]>();
+  for (const quote of quotes) {
+    const key = of(quote);
+    const known = groups.get(key);
+    if (known) known.push(quote);
+    else groups.set(key, [quote]);
+  }
+  return groups;
+}
+
+const termsOf = (filter: string): string[] => filter.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** Where the words of a filter stand in a label: the first place of each, none within another. */
+export function highlights(label: string, filter: string): [number, number][] {
+  const lower = label.toLowerCase();
+  // A few letters change their length with their case.
+  if (filter === '' || lower.length !== label.length) return [];
+  const places = termsOf(filter).map((term): [number, number] => [
+    lower.indexOf(term),
+    lower.indexOf(term) + term.length,
+  ]);
+  const inOrder = places.filter(([start]) => start >= 0).sort(([a], [b]) => a - b);
+  return inOrder.filter(([start], at) => at === 0 || start >= inOrder[at - 1][1]);
+}
+
+/** Whether a quote holds every word of a filter, in its own words or in those that tell who speaks. */
+function finder(article: Shown, filter: string): (quote: Quote) => boolean {
+  const terms = termsOf(filter);
+  if (terms.length === 0) return () => true;
+  return (quote) => {
+    const words = `${quote.who} ${wordsOf(article, quote)}`.toLowerCase();
+    return terms.every((term) => words.includes(term));
+  };
+}
+
+function leavesOf(group: Group, article: Shown, say: Say): Leaf[] {
   const unique = uniquely();
-  const slice = ({ start, end }: Range): string => oneLine(text.slice(start, end));
-  return quotes.map(({ content, beside, evidence }) => {
-    const words = content.map(slice).join(' … ');
-    const first = firstWords(words, LABEL_LENGTH);
-    const source = beside ? firstWords(slice(beside), SOURCE_LENGTH) : '';
+  return group.quotes.map((quote) => {
+    const first = firstWords(wordsOf(article, quote), LABEL_LENGTH);
+    const beside = group.kind === 'speaker' ? '' : group.kind === 'all' ? quote.short : quote.who;
+    const source = firstWords(beside, SOURCE_LENGTH);
     const label = source ? sentence('quotes/beside', { source, words: first }, say) : first;
-    const { start, end } = content[0];
+    const { start, end } = quote.content[0];
     return {
       // No label has a line end, so no two groups can make the same.
-      id: unique(`${group}\n${label}`),
-      ...{ label, source, range: { start, end } },
-      text: firstWords(words, TOOLTIP_LENGTH),
-      why: evidence ? whyOf(evidence, text, say) : '',
+      id: unique(`${group.id}\n${label}`),
+      ...{ parent: group, label, source, range: { start, end }, quote },
     };
   });
 }
 
-function whyOf({ step, because: ranges }: Attribution['evidence'], text: string, say: Say): string {
-  const words = firstWords(phrases(text, ranges), LABEL_LENGTH);
-  return sentence('card/why', { reason: because(step, words, say) }, say);
+/** The leaf at an offset; of several, the one that begins last. */
+export function leafAt(groups: readonly Group[], offset: number): Leaf | null {
+  let found: (() => Leaf) | null = null;
+  let latest = -1;
+  for (const group of groups) {
+    for (const [at, { content }] of group.quotes.entries()) {
+      const start = content.find((piece) => holds(piece, offset))?.start ?? -1;
+      if (start <= latest) continue;
+      latest = start;
+      found = () => group.leaves[at];
+    }
+  }
+  return found?.() ?? null;
+}
+
+/** All the words of a quote, and why this speaker; '' where nobody is shown. */
+export function inFull(article: Shown, quote: Quote, say: Say): { text: string; why: string } {
+  const text = firstWords(wordsOf(article, quote), TOOLTIP_LENGTH);
+  if (quote.type === 'nobody') return { text, why: '' };
+  const { step, because: ranges } = article.attributions[quote.attribution].evidence;
+  const words = firstWords(phrases(article.source, ranges), LABEL_LENGTH);
+  return { text, why: sentence('card/why', { reason: because(step, words, say) }, say) };
 }
 
 /** Numbers what comes a second time: two speakers may bear one name, and one may say the same twice. */

@@ -1,111 +1,159 @@
 import * as vscode from 'vscode';
 import { sentence } from '../../catalogue';
 import type { Answer } from '../articles';
+import { nameOf } from '../documents';
 import type { Desk } from '../feature';
+import { KEYS, SECTION, SETTINGS, VIEWS } from '../ids';
 import { say } from '../say';
-import { COMMANDS, VIEWS } from '../ids';
-import { escape } from '../markup';
-import { groupQuotes, type Group, type Leaf } from './groups';
+import { remembered, type Choice } from './choice';
+import { registerCommands } from './commands';
+import { isLeaf, leafAt, listQuotes, type Group, type Listing, type Node } from './groups';
+import { groupItem, leafItem, MOST_SHOWN, tooltipOf } from './items';
+import { showProgress } from './progress';
 
-/** What the view shows: groups and leaves know nothing of it. */
-interface Shown {
-  document: vscode.TextDocument;
-  groups: Group[];
+/** How long the cursor rests before the view follows it, in milliseconds. */
+const DELAY = 100;
+const CHOICE = 'quotes';
+const NOTHING: Listing = { groups: [], count: 0, of: 0 };
+
+/** The view as its commands see it. */
+export interface View {
+  /** The article that it shows. */
+  answer(): Answer | undefined;
+  listing(): Listing;
+  choice(): Choice;
+  choose(change: Partial<Choice>): void;
+  selection(): readonly Node[];
+  /** Brings a group or a quote into view, and selects it. */
+  reveal(node: Node, focus: boolean): Thenable<void>;
 }
-type Node = { group: Group; leaf: null } | { group: Group; leaf: Leaf };
 
 /** The quotes of the article that was last looked at; `snapshot` gives what the view shows. */
-export function registerQuotes({
-  articles,
-  guard,
-}: Desk): vscode.Disposable & { snapshot: () => Shown | null } {
+export function registerQuotes(desk: Desk): vscode.Disposable & {
+  snapshot: () => { document: vscode.TextDocument; groups: Group[]; selected: string[] } | null;
+} {
+  const { articles, guard, memory } = desk;
   const changed = new vscode.EventEmitter<undefined>();
   let document: vscode.TextDocument | undefined;
   let answer: Answer | undefined;
-  let groups: Group[] = [];
+  let listing = NOTHING;
+  let choice = remembered(memory.get(CHOICE));
 
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getChildren: guard('quotes', (node?: Node): Node[] => {
-      if (!node) return groups.map((group) => ({ group, leaf: null }));
-      return node.leaf ? [] : node.group.leaves.map((leaf) => ({ group: node.group, leaf }));
+      if (node) return isLeaf(node) ? [] : node.leaves;
+      const [first] = listing.groups;
+      return first?.kind === 'all' ? first.leaves : listing.groups;
     }) as (node?: Node) => Node[],
-    getParent: ({ group, leaf }) => (leaf ? { group, leaf: null } : null),
-    getTreeItem: guard('quotes', ({ group, leaf }: Node) =>
-      answer && leaf ? leafItem(answer.document, group, leaf) : groupItem(answer?.document, group),
-    ) as (node: Node) => vscode.TreeItem,
+    getParent: (node) => (isLeaf(node) && node.parent.kind !== 'all' ? node.parent : null),
+    getTreeItem: guard('quotes', (node: Node) => {
+      if (!answer) return new vscode.TreeItem('');
+      return isLeaf(node) ? leafItem(answer.document, node, choice.filter) : groupItem(answer.document, node);
+    }) as (node: Node) => vscode.TreeItem,
+    resolveTreeItem(item, node) {
+      if (answer?.article && isLeaf(node)) item.tooltip = tooltipOf(answer.article, node);
+      return item;
+    },
   };
   const view = vscode.window.createTreeView(VIEWS.quotes, {
-    treeDataProvider: provider,
-    showCollapseAll: true,
+    ...{ treeDataProvider: provider, showCollapseAll: true, canSelectMany: true },
   });
 
+  const list = (): void => {
+    const article = answer?.article;
+    listing = article ? listQuotes(article, choice, say) : NOTHING;
+    const { count, of } = listing;
+    const { filter, reported } = choice;
+    view.description = article && answer ? `${count} · ${nameOf(answer.document)}` : '';
+    view.message = filter && article ? sentence('quotes/filtered', { filter, count, of }, say) : '';
+    const counts = vscode.workspace.getConfiguration(SECTION).get(SETTINGS.badge, false) && count > 0;
+    view.badge = counts ? { value: count, tooltip: sentence('quotes/badge', { count }, say) } : undefined;
+    setKeys({ [KEYS.listed]: article != null, [KEYS.filtered]: filter !== '', [KEYS.reported]: reported });
+    changed.fire(undefined);
+  };
   const show = guard('quotes', () => {
     const next = document && articles.latest(document);
+    progress.update(document);
     if (next === answer) return;
     answer = next;
-    groups = next?.article ? groupQuotes(next.article, say) : [];
-    view.description = next?.article ? nameOf(next.document) : '';
-    changed.fire(undefined);
+    list();
   });
+  const progress = showProgress(articles, () => view.visible);
+
   /** The panel or a setting in front of an article does not take its quotes away; another text, or closing it, does. */
   const follow = guard('quotes', (editor: vscode.TextEditor | undefined) => {
     if (editor && articles.couldBeRead(editor.document)) document = editor.document;
     show();
   });
-  follow(vscode.window.activeTextEditor);
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Selects the quote that the cursor stands in, while the view is seen; the focus stays where it is. */
+  const followCursor = guard('quotes', (editor: vscode.TextEditor | undefined) => {
+    clearTimeout(timer);
+    if (!view.visible || !editor || editor.document !== answer?.document) return;
+    timer = setTimeout(
+      guard('quotes', () => {
+        if (editor.document !== answer?.document || answer.version !== editor.document.version) return;
+        const leaf = leafAt(listing.groups, editor.document.offsetAt(editor.selection.active));
+        if (!leaf || view.selection.some((each) => isLeaf(each) && each.id === leaf.id)) return;
+        if (leaf.parent.count <= MOST_SHOWN || leaf.parent.kind === 'all') return reveal(leaf, false);
+      }),
+      DELAY,
+    );
+  });
+  const reveal = (node: Node, focus: boolean): Thenable<void> =>
+    view.reveal(node, { focus, select: true, expand: !isLeaf(node) });
+
+  list();
+  follow(vscode.window.activeTextEditor);
+  const commands = registerCommands(desk, {
+    answer: () => answer,
+    listing: () => listing,
+    choice: () => choice,
+    choose(change) {
+      choice = { ...choice, ...change };
+      void memory.update(CHOICE, { by: choice.by, reported: choice.reported });
+      list();
+      followCursor(vscode.window.activeTextEditor);
+    },
+    selection: () => view.selection,
+    reveal,
+  });
   return Object.assign(
     vscode.Disposable.from(
-      view,
-      changed,
+      ...[view, changed, commands, progress],
+      { dispose: () => clearTimeout(timer) },
+      view.onDidChangeVisibility(() => {
+        progress.update(document);
+        followCursor(vscode.window.activeTextEditor);
+      }),
       vscode.window.onDidChangeActiveTextEditor(follow),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => followCursor(textEditor)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(`${SECTION}.${SETTINGS.badge}`)) list();
+      }),
+      vscode.workspace.onDidChangeTextDocument((change) => {
+        if (change.document === document) progress.update(document);
+      }),
       articles.onDidChange((about) => {
         if (about === document) show();
       }),
     ),
-    { snapshot: () => answer && { document: answer.document, groups } } as { snapshot: () => Shown | null },
+    {
+      snapshot: () =>
+        answer
+          ? {
+              ...{ document: answer.document, groups: listing.groups },
+              selected: view.selection.map(({ label }) => label),
+            }
+          : null,
+    },
   );
 }
 
-/** A longer group is closed at first. */
-const MOST_SHOWN = 200;
-const ICONS = { speaker: 'person', unnamed: 'question', document: 'file-text', nobody: 'circle-slash' };
-
-function groupItem(
-  document: vscode.TextDocument | undefined,
-  { id, kind, label, count }: Group,
-): vscode.TreeItem {
-  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(label, count > MOST_SHOWN ? Collapsed : Expanded);
-  // Expansion is remembered by id; each document has its own.
-  item.id = `${document?.uri.toString()} ${id}`;
-  item.description = String(count);
-  item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
-  item.accessibilityInformation = {
-    label: sentence('quotes/spoken-group', { label, count }, say),
-  };
-  return item;
-}
-
-function leafItem(document: vscode.TextDocument, group: Group, leaf: Leaf): vscode.TreeItem {
-  const line = document.positionAt(leaf.range.start).line + 1;
-  const item = new vscode.TreeItem(leaf.label);
-  item.id = `${document.uri.toString()} ${leaf.id}`;
-  item.description = sentence('quotes/line', { line }, say);
-  item.tooltip = new vscode.MarkdownString([leaf.text, leaf.why].filter(Boolean).map(escape).join('\n\n'));
-  item.command = {
-    command: COMMANDS.showPlace,
-    title: '',
-    arguments: [document.uri.toString(), leaf.range.start, leaf.range.end],
-  };
-  item.accessibilityInformation = {
-    label: sentence('quotes/spoken-leaf', { speaker: group.label, line, words: leaf.label }, say),
-    role: 'treeitem',
-  };
-  return item;
-}
-
-function nameOf({ uri }: vscode.TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+/** Context keys, for `when` clauses. */
+function setKeys(keys: Record<string, boolean>): void {
+  for (const [key, value] of Object.entries(keys))
+    void vscode.commands.executeCommand('setContext', key, value);
 }

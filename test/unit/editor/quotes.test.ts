@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Article } from '../../../src/article';
 import { fill } from '../../../src/catalogue';
 import { cardAt, type Setting } from '../../../src/editor/hover/card';
-import { groupQuotes } from '../../../src/editor/quotes/groups';
+import { remembered, type Choice } from '../../../src/editor/quotes/choice';
+import { highlights, inFull, leafAt, listQuotes } from '../../../src/editor/quotes/groups';
 import { show } from '../../../src/editor/shown';
 
 /** Who is credited with which words; `speaker` is an index into the people. */
@@ -64,7 +65,7 @@ function articleOf(
     text: { source, quotations, paragraphs: [{ start: 0, end: source.length }], sentences: [] },
     reading: { maker: 'rules' },
     findings: [],
-    layout: { kinds: ['body'] },
+    layout: { kinds: ['body'], blocks: [] },
     names: {
       entities,
       mentions: entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
@@ -98,13 +99,13 @@ const TOWN_ARTICLE = articleOf(
 const TOWN = show(TOWN_ARTICLE);
 
 describe('the quotes view', () => {
-  const shown = groupQuotes(TOWN, fill).map(({ label, leaves }) => [
-    label,
-    ...leaves.map((leaf) => leaf.label),
-  ]);
+  const list = (choice: Partial<Choice> = {}, article = TOWN) =>
+    listQuotes(article, { by: 'speaker', reported: false, filter: '', ...choice }, fill);
+  const rows = (choice: Partial<Choice> = {}) =>
+    list(choice).groups.map(({ label, leaves }) => [label, ...leaves.map((leaf) => leaf.label)]);
 
   it('most quoted first, then unnamed sources, documents, and words that nobody is shown to have said', () => {
-    assert.deepEqual(shown, [
+    assert.deepEqual(rows(), [
       ['Ines Cole', '“No,”', '“Never,”'],
       ['Abel *Hart*', '“Yes, and gladly,”'],
       ['Unnamed sources', 'an aide: “Perhaps one day,”'],
@@ -121,13 +122,87 @@ describe('the quotes view', () => {
         [{ words: '“No,”', source: 'Cole', speaker: 0 }],
       );
       words.attributions.push(words.attributions[0]);
-      return groupQuotes(show(words), fill).flatMap(({ id, leaves }) => [
-        id,
-        ...leaves.map((leaf) => leaf.id),
-      ]);
+      return list({}, show(words)).groups.flatMap(({ id, leaves }) => [id, ...leaves.map((leaf) => leaf.id)]);
     };
     assert.deepEqual(ids('“No,” Cole said.'), ids('It rained. “No,” Cole said.'));
     assert.equal(new Set(ids('“No,” Cole said.')).size, 3);
+  });
+
+  it('or one list, in order of the text, who speaks in few words', () => {
+    assert.deepEqual(rows({ by: 'order' }), [
+      [
+        '',
+        'Abel *Hart*: “Yes, and gladly,”',
+        'Ines Cole: “No,”',
+        'Ines Cole: “Never,”',
+        'an aide: “Perhaps one day,”',
+        'he: “Not while I live here,”',
+        '“Whose words are these five?”',
+        'a sign: “Keep off the grass,”',
+      ],
+    ]);
+  });
+
+  it('or by kind of source', () => {
+    assert.deepEqual(
+      rows({ by: 'type' }).map(([label, ...leaves]) => `${label} ${leaves.length}`),
+      [
+        ...['Named 3', 'Unnamed sources 1', 'Documents 1', 'Not clear who 1'],
+        'Nobody is shown to have said 1',
+      ],
+    );
+  });
+
+  it('with reported words too, where asked for', () => {
+    const hart = rows({ reported: true }).find(([label]) => label === 'Abel *Hart*');
+    assert.deepEqual(hart, ['Abel *Hart*', '“Yes, and gladly,”', 'Rain would come']);
+  });
+
+  it('only what holds all words of a filter, the speaker’s name among them', () => {
+    assert.deepEqual(rows({ filter: 'cole NEVER' }), [['Ines Cole', '“Never,”']]);
+    const { count, of } = list({ filter: 'cole' });
+    assert.deepEqual([count, of], [2, 7]);
+    assert.deepEqual(rows({ filter: 'zebra' }), []);
+  });
+
+  it('shows where a label holds them', () => {
+    assert.deepEqual(highlights('“Never,” she never said', 'never she'), [
+      [1, 6],
+      [9, 12],
+    ]);
+  });
+
+  it('tells whose share of the words in quotation marks is how large', () => {
+    const shares = list().groups.map(({ label, words, share }) => `${label}: ${words}, ${share} %`);
+    assert.deepEqual(shares, [
+      ...['Ines Cole: 2, 9 %', 'Abel *Hart*: 3, 14 %', 'Unnamed sources: 3, 14 %', 'Documents: 4, 18 %'],
+      'Nobody is shown to have said: 10, 45 %',
+    ]);
+    assert.equal(list({ filter: 'cole' }).groups[0]?.share, 9);
+  });
+
+  it('tells what a speaker is', () => {
+    const [cole] = list().groups;
+    assert.deepEqual([cole?.entity, cole?.detail], ['person', 'mayor']);
+  });
+
+  it('finds the quote at a place', () => {
+    const at = (words: string) => leafAt(list().groups, TOWN.source.indexOf(words))?.label;
+    assert.equal(at('gladly'), '“Yes, and gladly,”');
+    assert.equal(at('Hart said'), undefined);
+  });
+
+  it('has all the words, and why, for a tooltip', () => {
+    const { text, why } = inFull(TOWN, list().groups[0].quotes[0], fill);
+    assert.equal(text, '“No,”');
+    assert.equal(why, 'Why: the speaker and the verb follow the quotation: “Cole said”.');
+  });
+
+  it('remembers a choice, but no filter, and nothing that is none', () => {
+    const { by, reported } = remembered({ by: 'order', reported: true, filter: 'x' });
+    assert.deepEqual([by, reported], ['order', true]);
+    assert.deepEqual(remembered({ by: 'evil', reported: 1 }), { by: 'speaker', reported: false, filter: '' });
+    assert.equal(remembered(null).by, 'speaker');
   });
 });
 
