@@ -37,11 +37,12 @@ export async function load(...entries) {
   }
 }
 
-/** Documents of a JSON-lines file whose sha1(id) begins with one of `digits`; all of them without. */
-export async function* documents(file, digits) {
+/** Documents of a JSON-lines file whose sha1(id) begins with one of `digits`, and whose id is among `only`; all of them without. */
+export async function* documents(file, digits, only) {
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
     if (line === '') continue;
     const document = JSON.parse(line);
+    if (only && !only.has(document.id)) continue;
     if (!digits || digits.includes(createHash('sha1').update(document.id).digest('hex')[0])) yield document;
   }
 }
@@ -50,7 +51,7 @@ export async function* documents(file, digits) {
  * The documents, each with the analysis that the command line gives of it: `{ document, analysis }`, in order; `analysis` is undefined
  * where there is none. What is run is `cli.js` in the folder `dist`, and the model beside it.
  */
-export async function* answers(file, { digits, reader = 'auto', dist = 'dist' } = {}) {
+export async function* answers(file, { digits, only, reader = 'auto', dist = 'dist' } = {}) {
   const args = ['analyze', '--input', 'jsonl', '--format', 'jsonl', '--reader', reader, '-'];
   const child = spawn(process.execPath, [path.join(dist, 'cli.js'), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -59,7 +60,7 @@ export async function* answers(file, { digits, reader = 'auto', dist = 'dist' } 
   const asked = [];
   child.stdin.on('error', () => undefined);
   const fed = (async () => {
-    for await (const document of documents(file, digits)) {
+    for await (const document of documents(file, digits, only)) {
       asked.push(document);
       const line = `${JSON.stringify({ id: document.id, text: document.text })}\n`;
       if (!child.stdin.write(line))

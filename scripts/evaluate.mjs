@@ -1,22 +1,38 @@
-// npm run evaluate -- names|attribution [--reader auto|model|rules] [--digits 01] [--roles] FILE
+// npm run evaluate -- names|attribution|people|speakers [--reader auto|model|rules] [--digits 01] [--roles] FILE
 // Scores what ships (the command line and the model in dist/, or in the folder of --dist) against a marked corpus: FILE has a document a line,
 //   {id, text, entities: [{start, end, type}]} for names, {id, text, attributions: [{source, cue, content}]} (lists of [start, end)) for attribution.
+// People and speakers are scored against docs/marks (documents of FILE that have marks there), names and attribution against FILE's own.
 // --digits: only documents whose sha1(id) begins with one of these hex digits. docs/accuracy.md says which are set aside.
+// --failures: each failure of people and speakers, a line of JSON.
 // --roles: the network's own tags, decoded, before any rule helps.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { answers } from './core.mjs';
 import { attributionScore } from './evaluate/attributions.mjs';
 import { table } from './evaluate/figures.mjs';
 import { nameScore } from './evaluate/names.mjs';
+import { peopleScore } from './evaluate/people.mjs';
+import { speakersScore } from './evaluate/speakers.mjs';
 import { tagged } from './evaluate/tagged.mjs';
+import { ROOT } from './host/cache.mjs';
 
 const USAGE =
-  'usage: npm run evaluate -- names|attribution [--reader auto|model|rules] [--digits 01] [--roles] [--dist FOLDER] [--json] FILE';
+  'usage: npm run evaluate -- names|attribution|people|speakers [--failures] [--reader auto|model|rules] [--digits 01] [--roles] [--dist FOLDER] [--json] FILE';
 const SCORES = {
   names: { make: nameScore, marked: 'entities', made: 'entities' },
   attribution: { make: attributionScore, marked: 'attributions', made: 'attributions' },
+  people: { make: () => peopleScore(marksOf('people')), marked: 'text', made: 'entities' },
+  speakers: { make: () => speakersScore(marksOf('speakers')), marked: 'text', made: 'entities' },
 };
+function marksOf(name) {
+  const lines = readFileSync(path.join(ROOT, `docs/marks/${name}.jsonl`), 'utf8');
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +40,7 @@ const { values, positionals } = parseArgs({
     reader: { type: 'string', default: 'auto' },
     digits: { type: 'string' },
     roles: { type: 'boolean', default: false },
+    failures: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
     json: { type: 'boolean', default: false },
   },
@@ -40,11 +57,13 @@ let missing = 0;
 
 async function run() {
   const { marked, made } = SCORES[what];
-  for await (const { document, analysis } of values.roles ? tagged(file, values) : answers(file, values)) {
+  for await (const { document, analysis } of values.roles
+    ? tagged(file, values)
+    : answers(file, { ...values, only: score.ids })) {
     if (!Array.isArray(document[marked])) throw new Error(`${document.id} has no ${marked}`);
     if (analysis) readers.set(analysis.reader, (readers.get(analysis.reader) ?? 0) + 1);
     else missing++;
-    score.add(document, analysis?.[made] ?? []);
+    score.add(document, analysis?.[made] ?? [], analysis);
   }
 }
 
@@ -57,6 +76,7 @@ try {
 if (values.json)
   console.log(JSON.stringify({ ...score.rows(), documents: Object.fromEntries(readers), missing }));
 else {
+  if (values.failures) for (const each of score.failures ?? []) console.log(JSON.stringify(each));
   console.log(table(score.rows()));
   const by = [...readers].map(([reader, count]) => `${count} documents read by ${reader}`);
   console.log(
