@@ -25,7 +25,7 @@ export interface QuotesGroup {
 /** What `activate` returns: what cannot be seen from outside, for tests and for other extensions that ask. */
 export interface Api {
   /** What the quotes view shows, and of which document; null where it shows nothing. */
-  quotes(): { uri: string; groups: QuotesGroup[]; selected: string[] } | null;
+  quotes(): { uri: string; groups: QuotesGroup[]; selected: string[]; badge: number } | null;
   /** What the names view shows, or would if it were seen: kinds, and in each names with how often they are mentioned; null where it shows nothing. */
   names(): { kind: string; names: { label: string; count: number }[] }[] | null;
   /** The pages of all source reports that are open. */
@@ -83,7 +83,8 @@ export function makeApi(
           range: leaf.range,
         })),
       }));
-      return { uri: shown.document.uri.toString(), groups, selected: shown.selected };
+      const { selected, badge } = shown;
+      return { uri: shown.document.uri.toString(), groups, selected, badge };
     },
     names() {
       const shown = names.snapshot();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, byRules, closeAll, edit, ok, open, placeOf, RECIPE, same, STORY, until } from './help';
+import { api, byRules, closeAll, edit, ok, open, pause, placeOf, RECIPE, same, STORY, until } from './help';
 import type { Api, QuotesGroup } from '../../src/editor/api';
 
 describe('the Quotes view', () => {
@@ -89,5 +89,150 @@ describe('the Quotes view', () => {
   it('gives the place of every quote', () => {
     const quote = group('Imogen Pell')?.leaves[0];
     same(quote?.range.start, placeOf(document, '"We cannot wait'));
+  });
+
+  describe('as the reader chooses', () => {
+    const choose = (name: string, ...given: unknown[]): Thenable<unknown> =>
+      vscode.commands.executeCommand(`saysWho.${name}`, ...given);
+    const labels = (): string[] =>
+      (says.quotes()?.groups ?? []).flatMap(({ leaves }) => leaves.map(({ label }) => label));
+    afterEach(async () => {
+      await choose('groupQuotes', 'speaker');
+      await choose('hideReported');
+      await choose('clearFilter');
+    });
+
+    it('as one list, in order of the text', async () => {
+      await choose('groupQuotes', 'order');
+      same(
+        says.quotes()?.groups.map(({ kind }) => kind),
+        ['all'],
+      );
+      const starts = says.quotes()?.groups.flatMap(({ leaves }) => leaves.map(({ range }) => range.start));
+      same(
+        starts,
+        [...(starts ?? [])].sort((a, b) => a - b),
+      );
+      ok(labels()[0]?.startsWith('Pell: "We cannot wait'), labels().join('\n'));
+    });
+
+    it('by kind of source', async () => {
+      await choose('groupQuotes', 'type');
+      same(
+        says.quotes()?.groups.map(({ label }) => label),
+        ['Named', 'Nobody is shown to have said'],
+      );
+    });
+
+    it('with reported words too', async () => {
+      const before = labels().length;
+      await choose('showReported');
+      ok(labels().length > before, 'no reported words');
+      ok(
+        labels().some((label) => label.includes('the ferry would run twice as often')),
+        labels().join('\n'),
+      );
+    });
+
+    it('only what holds some words, until the filter is cleared', async () => {
+      const before = labels();
+      await choose('filterQuotes', 'strand swim');
+      same(labels(), ['"Nobody will have to swim,"']);
+      await choose('clearFilter');
+      same(labels(), before);
+    });
+
+    it('tells each speaker’s share of the words in quotation marks', () => {
+      const shares = (says.quotes()?.groups ?? []).map(({ share }) => share);
+      const sum = shares.reduce((all, share) => all + share, 0);
+      ok(Math.abs(sum - 100) <= 2, `shares: ${shares.join(', ')}`);
+    });
+
+    it('steps from quote to quote, round the end', async () => {
+      const editor = vscode.window.activeTextEditor;
+      ok(editor, 'an editor');
+      const selected = (): string => document.getText(vscode.window.activeTextEditor?.selection);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await choose('nextQuote');
+      same(selected(), '"We cannot wait for another winter,"');
+      await choose('nextQuote');
+      same(selected(), '"The steel is tired."');
+      await choose('previousQuote');
+      same(selected(), '"We cannot wait for another winter,"');
+      await choose('previousQuote');
+      ok(selected().startsWith('"Nobody ever asked'), selected());
+    });
+
+    it('follows the cursor while it is seen, and leaves the focus in the text', async () => {
+      await vscode.commands.executeCommand('saysWho.showQuotes');
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      const editor = vscode.window.activeTextEditor;
+      ok(editor, 'an editor');
+      const place = document.positionAt(placeOf(document, 'have to swim'));
+      editor.selection = new vscode.Selection(place, place);
+      await until(
+        'the quote is selected',
+        () => says.quotes()?.selected[0] === '"Nobody will have to swim,"',
+      );
+      await vscode.commands.executeCommand('type', { text: 'really ' });
+      await until('what is typed is in the text', () => document.getText().includes('really have to swim'));
+    });
+
+    it('copies a quote: its words, or with who and where', async () => {
+      const leaf = group('Owen Strand')?.leaves[0];
+      ok(leaf, 'Owen Strand has no quote');
+      const editor = vscode.window.activeTextEditor;
+      ok(editor, 'an editor');
+      const place = document.positionAt(leaf.range.start + 3);
+      editor.selection = new vscode.Selection(place, place);
+      await choose('copyQuote');
+      same(await vscode.env.clipboard.readText(), '"Nobody will have to swim,"');
+      await choose('copyQuoteMarkdown');
+      const words = await vscode.env.clipboard.readText();
+      ok(words.startsWith('> "Nobody will have to swim,"\n>\n> — Owen Strand, '), words);
+      ok(words.includes('line 7'), words);
+    });
+
+    it('exports what it lists: Markdown, CSV, JSON', async () => {
+      const [folder] = vscode.workspace.workspaceFolders ?? [];
+      ok(folder, 'a folder');
+      const written = async (format: string): Promise<string> => {
+        const uri = vscode.Uri.joinPath(folder.uri, `quotes.${format}`);
+        await choose('exportQuotes', format, uri);
+        const bytes = await vscode.workspace.fs.readFile(uri);
+        await vscode.workspace.fs.delete(uri);
+        return new TextDecoder().decode(bytes);
+      };
+      const count = labels().length;
+      const page = await written('md');
+      ok(page.includes('\n## Imogen Pell, '), page);
+      same(page.match(/^- /gm)?.length, count);
+      const lines = (await written('csv')).split('\r\n');
+      same(lines[0], 'speaker,role,source,type,kind,words,line,start,end');
+      same(lines.length, count + 2);
+      const { quotes } = JSON.parse(await written('json')) as { quotes: { speaker: string; line: number }[] };
+      same(quotes.length, count);
+      same([quotes[0]?.speaker, quotes[0]?.line], ['Imogen Pell', 5]);
+    });
+
+    it('counts on its icon where the setting says so', async () => {
+      const settings = vscode.workspace.getConfiguration('saysWho');
+      await settings.update('badge', true, vscode.ConfigurationTarget.Global);
+      try {
+        await until('there is a badge', () => says.quotes()?.badge === labels().length);
+      } finally {
+        await settings.update('badge', undefined, vscode.ConfigurationTarget.Global);
+      }
+      await until('there is none', () => says.quotes()?.badge === 0);
+    });
+
+    it('asks nothing where there is nothing to ask of', async () => {
+      await closeAll();
+      await pause(100);
+      for (const name of ['nextQuote', 'copyQuote', 'exportQuotes', 'clearFilter', 'showReported'])
+        void choose(name);
+      await pause(300);
+      same(says.errors(), 0);
+    });
   });
 });

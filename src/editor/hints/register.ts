@@ -3,7 +3,7 @@ import { sentence } from '../../catalogue';
 import type { Desk } from '../feature';
 import { SECTION, SETTINGS } from '../ids';
 import { firstWords } from '../markup';
-import { shortName } from '../places/about';
+import { isBesideName, namesOf } from '../places/about';
 import { say } from '../say';
 import { firstFrom } from '../../text/places';
 
@@ -19,13 +19,14 @@ export function registerHints({ articles, guard }: Desk): vscode.Disposable {
       const answer = await articles.settled(document);
       if (!answer?.article || token.isCancellationRequested) return [];
       const { mentions, entities } = answer.article;
+      const called = namesOf(answer.article);
       const hints: vscode.InlayHint[] = [];
       const until = document.offsetAt(range.end);
       for (let at = firstFrom(mentions, document.offsetAt(range.start)); at < mentions.length; at++) {
         const { start, end, form, entity } = mentions[at];
         if (start > until) break;
-        if (form === 'name') continue;
-        const name = firstWords(shortName(entities[entity]), MOST_LETTERS);
+        if (form === 'name' || isBesideName(answer.article, at)) continue;
+        const name = firstWords(called(entity).short, MOST_LETTERS);
         const hint = new vscode.InlayHint(document.positionAt(end), sentence('hint/means', { name }, say));
         hint.tooltip = entities[entity].name;
         hints.push(hint);

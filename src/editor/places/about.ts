@@ -14,18 +14,34 @@ export function entityAt(
   return mention ? { mention, entity: entities[mention.entity] } : null;
 }
 
+/** Between a name and a description beside it there is an article at most. */
+const FURTHEST = 8;
+
 /** Mentions by entity, made once for each article. */
 const gathered = new WeakMap<Shown, Mention[][]>();
 
-/** Every place where an entity is named, described or meant, in order. */
+/** Every place where an entity is named, described or meant, in order; "Mayor Imogen Pell" is one of them. */
 export function mentionsOf(article: Shown, id: number): Mention[] {
   let all = gathered.get(article);
   if (!all) {
     all = article.entities.map(() => []);
-    for (const mention of article.mentions) all[mention.entity].push(mention);
+    article.mentions.forEach((mention, at) => {
+      if (!isBesideName(article, at)) all?.[mention.entity].push(mention);
+    });
     gathered.set(article, all);
   }
   return all[id];
+}
+
+/** Whether a mention is a description right before or behind the name of whom it describes: "Mayor Imogen Pell", "Owen Strand, the captain". */
+export function isBesideName({ source, mentions }: Shown, at: number): boolean {
+  const { form, entity, start, end } = mentions[at];
+  if (form !== 'role') return false;
+  return [mentions[at - 1], mentions[at + 1]].some((other) => {
+    if (other?.form !== 'name' || other.entity !== entity) return false;
+    const [from, to] = other.start < start ? [other.end, start] : [end, other.start];
+    return to - from <= FURTHEST && /^(?:['’]s)?[\s,]+(?:the |an? )?$/.test(source.slice(from, to));
+  });
 }
 
 /** Where the article introduces an entity: its first mention by its fullest name, outside the headline where there is another; else its first mention. */

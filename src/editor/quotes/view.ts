@@ -28,9 +28,18 @@ export interface View {
   reveal(node: Node, focus: boolean): Thenable<void>;
 }
 
+/** What is seen of the view. */
+export interface Snapshot {
+  document: vscode.TextDocument;
+  groups: Group[];
+  /** The labels of the rows that are selected, and the number on the icon. */
+  selected: string[];
+  badge: number;
+}
+
 /** The quotes of the article that was last looked at; `snapshot` gives what the view shows. */
 export function registerQuotes(desk: Desk): vscode.Disposable & {
-  snapshot: () => { document: vscode.TextDocument; groups: Group[]; selected: string[] } | null;
+  snapshot: () => Snapshot | null;
 } {
   const { articles, guard, memory } = desk;
   const changed = new vscode.EventEmitter<undefined>();
@@ -145,7 +154,7 @@ export function registerQuotes(desk: Desk): vscode.Disposable & {
         answer
           ? {
               ...{ document: answer.document, groups: listing.groups },
-              selected: view.selection.map(({ label }) => label),
+              ...{ selected: view.selection.map(({ label }) => label), badge: view.badge?.value ?? 0 },
             }
           : null,
     },

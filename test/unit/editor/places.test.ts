@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/article';
-import { entityAt, introductionOf, mentionsOf, outlineOf, shortName } from '../../../src/editor/places/about';
+import {
+  entityAt,
+  introductionOf,
+  mentionsOf,
+  namesOf,
+  outlineOf,
+  shortName,
+} from '../../../src/editor/places/about';
 import { show } from '../../../src/editor/shown';
 
 const TEXT = `Pell closes the bridge
@@ -34,6 +41,20 @@ describe('who is meant at a place', () => {
     const pell = entityAt(article, at('She'))?.entity.id ?? -1;
     const places = mentionsOf(article, pell).map(words);
     for (const place of ['Pell', 'Imogen Pell', 'She']) assert.ok(places.includes(place), place);
+  });
+
+  it('once where a title stands before the name', () => {
+    const pell = entityAt(article, at('She'))?.entity.id ?? -1;
+    assert.ok(!mentionsOf(article, pell).map(words).includes('Mayor'));
+    assert.equal(entityAt(article, at('Mayor'))?.entity.name, 'Imogen Pell');
+  });
+
+  it('in few words only where nobody shares these', () => {
+    const two = show(
+      analyze(`${TEXT}\n"Not so," said Jonas Strand. Strand laughed. "Well," Owen Strand said.\n`),
+    );
+    const shorts = two.entities.map(({ id }) => namesOf(two)(id).short);
+    assert.ok(shorts.includes('Pell') && shorts.includes('Owen Strand'), shorts.join());
   });
 
   it('who is introduced where the full name stands, not in the headline', () => {
