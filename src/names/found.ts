@@ -14,6 +14,9 @@ export interface Found extends Range {
   honorific: string;
   /** Its words in small letters, hyphens opened, for comparing: "Bashar al-Assad" is bashar, al, assad. */
   parts: string[];
+  /** Where the name itself begins, behind its honorific; `start` may be before it. */
+  own: number;
+  paragraph: number;
   /** Its first word in small letters, with its hyphen: "jean-marc". */
   first: string;
 }
@@ -29,14 +32,19 @@ export function findNames(text: Text, { names }: Reading): Found[] {
   for (let at = 0; at < names.length;) {
     const tag = names[at];
     if (tag === 0) {
-      at++;
+      const to = untagged(text, names, at);
+      const each = to > at ? foundAt(text, at, to, 'person') : null;
+      if (each) found.push(each);
+      at = Math.max(at + 1, to);
       continue;
     }
     const inside = tag % 2 === 1 ? tag + 1 : tag;
     let to = at + 1;
     while (to < names.length && names[to] === inside) to++;
     const each = foundAt(text, at, to, KINDS[NAME_TAGS[tag].slice(2)]);
-    if (
+    const places = each ? placesOf(text, each) : [];
+    if (places.length > 0) found.push(...places);
+    else if (
       each &&
       !(
         each.kind === 'other' &&
@@ -46,35 +54,112 @@ export function findNames(text: Text, { names }: Reading): Found[] {
       found.push(each);
     at = to;
   }
-  return found.filter(({ from, to }) => words[from].kind === 'word' || to - from > 1);
+  const kept = found.filter(({ from, to }) => words[from].kind === 'word' || to - from > 1);
+  // "Mr. Mr. Cole": an honorific belongs to one name.
+  kept.forEach((each, at) => {
+    if (at > 0 && each.start < kept[at - 1].end) each.start = each.own;
+  });
+  return kept;
 }
 
-function foundAt({ words }: Text, from: number, to: number, kind: EntityKind): Found | null {
+/** The end of "Mr. Cole" that begins at a word and that the reader has not seen; the word itself where there is none. */
+function untagged({ words }: Text, names: Uint8Array, at: number): number {
+  const title = words[at].text;
+  if (!MISTER.test(title)) return at;
+  let to = at + 1;
+  if (words[to]?.text === '.' && title.at(-1) !== '.') to++;
+  const from = to;
+  while (to < words.length && to - from < 3 && names[to] === 0 && /^\p{Lu}\p{Ll}/u.test(words[to].text)) {
+    if (words[to].start - words[to - 1].end > 2) break;
+    to++;
+  }
+  return to > from ? to : at;
+}
+
+const MISTER = /^(?:Mr|Mrs|Ms)\.?$/;
+
+/** "Russia-U.S." names two places. */
+function placesOf({ words }: Text, each: Found): Found[] {
+  const { text, start } = words[each.from];
+  if (each.to - each.from > 1 || !text.includes('-')) return [];
+  const halves = text.split('-');
+  if (!halves.every((half) => PLACES.has(half.toLowerCase()) && /^\p{Lu}/u.test(half))) return [];
+  let at = start;
+  return halves.map((half) => {
+    const own = at;
+    at += half.length + 1;
+    const parts = [bare(half)];
+    return { ...each, kind: 'place', parts, first: parts[0], start: own, own, end: own + half.length };
+  });
+}
+
+/** Before a name, with a hyphen, and no part of it: "anti-Cole". */
+const PREFIXES = new Set('anti pro never stop dump non ex post pre un mid all trans then'.split(' '));
+/** Offices that a reader may take into the name of whoever holds them. */
+const OFFICES = new Set(
+  'president senator secretary governor congressman congresswoman representative minister chancellor speaker mayor ambassador chairman spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
+/** How many letters at the start and at the end of a person's name only hang on it with a hyphen: "Dump-Cole", "Cole-backed". */
+function hanging(words: Text['words'], from: number, to: number): [before: number, after: number] {
+  const first = words[from].text;
+  const last = words[to - 1].text;
+  const hyphen = first.indexOf('-');
+  const before =
+    hyphen > 0 &&
+    PREFIXES.has(first.slice(0, hyphen).toLowerCase()) &&
+    /^\p{Lu}/u.test(first.slice(hyphen + 1))
+      ? hyphen + 1
+      : 0;
+  const end = last.lastIndexOf('-');
+  const after =
+    end > (to - from === 1 ? before : 0) && /^\p{Ll}{3}/u.test(last.slice(end + 1)) ? last.length - end : 0;
+  return [before, after];
+}
+
+function foundAt({ words, sentences }: Text, from: number, to: number, kind: EntityKind): Found | null {
   let first = from;
   let honorific = '';
   if (kind === 'person') {
     while (first < to - 1 && HONORIFICS.has(bare(words[first].text))) honorific = bare(words[first++].text);
+    while (first < to - 1 && OFFICES.has(words[first].text.toLowerCase())) first++;
     if (honorific === '' && first > 0 && words[first].start - words[first - 1].end < 3) {
       const before = bare(words[first - 1].text);
       if (SOCIAL.has(before) && words[first - 1].text.charAt(0) !== before.charAt(0)) honorific = before;
     }
   }
   while (to > first + 1 && /^['’]s?$/.test(words[to - 1].text)) to--;
+  const [before, after] = kind === 'person' ? hanging(words, first, to) : [0, 0];
   const parts: string[] = [];
-  for (let at = first; at < to; at++)
-    if (words[at].kind !== 'punctuation') parts.push(...partsOf(words[at].text));
+  for (let at = first; at < to; at++) {
+    const { text, kind } = words[at];
+    if (kind === 'punctuation') continue;
+    const end = at === to - 1 ? text.length - after : text.length;
+    parts.push(...partsOf(text.slice(at === first ? before : 0, end)));
+  }
   if (parts.length === 0) return null;
-  const start = SOCIAL.has(honorific) ? words[first - 1].start : words[first].start;
+  const own = words[first].start + before;
+  const start = SOCIAL.has(honorific) && before === 0 ? honorificAt(words, first) : own;
   return {
     kind,
     from: first,
     to,
     honorific,
     parts,
-    first: bare(words[first].text),
+    first: bare(words[first].text.slice(before)),
     start,
-    end: words[to - 1].end,
+    own,
+    paragraph: sentences[words[first].sentence].paragraph,
+    end: words[to - 1].end - after,
   };
+}
+
+/** Where the honorific before the word begins; its full stop may be a word of its own. */
+function honorificAt(words: Text['words'], first: number): number {
+  const at = words[first - 1].text === '.' ? first - 2 : first - 1;
+  return words[Math.max(at, 0)].start;
 }
 
 /** In small letters, without full stops: "Mr." is "mr", "U.S." is "us". */

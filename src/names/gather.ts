@@ -1,12 +1,14 @@
 import type { Layout } from '../layout/types';
+import { TITLES } from '../reader/rules/lists/names-people';
 import type { Reading } from '../reader/types';
 import type { Range, Text } from '../text/types';
+import { findDescribed, fits, keysOf, wordsOf } from './described';
 import { findNames, type Found } from './found';
 import { genderOfRole } from './gender';
 import { group, type Group } from './group';
 import { addPronouns } from './meant';
 import type { Anchor } from './pronouns';
-import { findDescribed, fits, ownWords, rolesBeside, type Role } from './roles';
+import { ownWords, rolesBeside, type Role } from './roles';
 import type { Entity, Mention, NameEvidence, Names, Unresolved } from './types';
 
 /**
@@ -22,7 +24,7 @@ export function gather(text: Text, layout: Layout, reading: Reading): Names {
   for (const { from, to } of found) taken.fill(1, from, to);
   const roles = addRoles(text, groups, entities, taken);
   const unresolved: Unresolved[] = [];
-  const described = addDescribed(text, entities, roles, taken, unresolved);
+  const described = addDescribed(text, roles, taken, unresolved);
   addPronouns(text, layout, reading, groups, entities, described, unresolved);
   const mentions: Mention[] = [];
   for (const entity of entities) {
@@ -46,7 +48,7 @@ function entityOf(text: Text, { kind, names, gender }: Group, id: number, ids: M
     counts.set(form, (counts.get(form) ?? 0) + 1);
     if (isFuller(text, found, best)) best = found;
   }
-  const name = formOf(text, text.words[best.from].start, best.end);
+  const name = formOf(text, best.own, best.end);
   const aliases = [...counts]
     .filter(([form]) => form.toLowerCase() !== name.toLowerCase())
     .sort((a, b) => b[1] - a[1]);
@@ -71,7 +73,7 @@ function isFuller({ words }: Text, one: Found, other: Found): boolean {
   const loud = ({ from, to }: Found): boolean =>
     to - from > 1 && words[from].text.length > 2 && words[from].text === words[from].text.toUpperCase();
   if (loud(one) !== loud(other)) return loud(other);
-  return one.end - words[one.from].start > other.end - words[other.from].start && !loud(one);
+  return one.end - one.own > other.end - other.own && !loud(one);
 }
 
 interface OfEntity {
@@ -114,38 +116,51 @@ function addRoles(
   return all.sort((a, b) => a.role.start - b.role.start);
 }
 
-/** "the foreign minister", where one person named before fits. Returns the mentions as anchors for pronouns. */
+/** More roles than this of one kind are not compared: work stays linear. */
+const MOST_ALIKE = 40;
+/** Paragraphs at the top where a description may stand before the name that explains it. */
+const TOP = 3;
+
+/** "the foreign minister", where one person introduced before (at the top: or behind it) fits. Returns the mentions as anchors for pronouns. */
 function addDescribed(
   text: Text,
-  entities: readonly Entity[],
   roles: readonly OfEntity[],
   taken: Uint8Array,
   unresolved: Unresolved[],
 ): Anchor[] {
   const anchors: Anchor[] = [];
-  const known = new Map<string, OfEntity[]>();
-  let next = 0;
-  for (const each of findDescribed(text, taken)) {
-    for (; next < roles.length && roles[next].role.start < each.start; next++) {
-      const alike = known.get(roles[next].role.head);
-      if (!alike) known.set(roles[next].role.head, [roles[next]]);
-      else if (alike.length < 20) alike.push(roles[next]);
-    }
-    const fitting = (known.get(each.head) ?? []).filter(({ role }) => fits(role, each));
-    const persons = [...new Set(fitting.map(({ entity }) => entity.id))];
-    const range: Range = { start: each.start, end: each.end };
-    if (persons.length === 1) {
-      const [{ role, entity }] = fitting;
-      const because = { start: role.start, end: role.end };
-      entity.mentions.push({
-        ...range,
-        form: 'role',
-        entity: entity.id,
-        evidence: { step: 'role', because, considered: [] },
-      });
-      anchors.push({ person: entity.id, word: each.words.from, after: each.words.to });
-    } else unresolved.push({ ...range, form: 'role', candidates: persons });
+  const byPerson = new Map<number, Role[]>();
+  const byKey = new Map<string | number, OfEntity[]>();
+  for (const each of roles) {
+    push(byPerson, each.entity.id, each.role);
+    for (const key of keysOf(each.role.head)) push(byKey, key, each);
   }
-  void entities;
+  const theirs = new Map([...byPerson].map(([id, own]) => [id, wordsOf(own)]));
+  const top = text.paragraphs[Math.min(TOP, text.paragraphs.length) - 1]?.end ?? 0;
+  for (const each of findDescribed(text, taken)) {
+    const fitting = new Map<number, OfEntity>();
+    for (const key of keysOf(each.head))
+      for (const one of byKey.get(key) ?? []) {
+        const { role, entity } = one;
+        if (role.start > each.start && each.start > top) break;
+        if (!fitting.has(entity.id) && fits(role, theirs.get(entity.id) ?? role.all, each))
+          fitting.set(entity.id, one);
+      }
+    const range: Range = { start: each.start, end: each.end };
+    const [one] = fitting.values();
+    if (fitting.size === 1) {
+      const because = { start: one.role.start, end: one.role.end };
+      const evidence: NameEvidence = { step: 'role', because, considered: [] };
+      one.entity.mentions.push({ ...range, form: 'role', entity: one.entity.id, evidence });
+      anchors.push({ person: one.entity.id, word: each.words.from, after: each.words.to });
+    } else if (fitting.size > 0 || TITLES.has(each.head))
+      unresolved.push({ ...range, form: 'role', candidates: [...fitting.keys()] });
+  }
   return anchors;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [value]);
+  else if (known.length < MOST_ALIKE) known.push(value);
 }

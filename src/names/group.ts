@@ -1,3 +1,4 @@
+import { isSameGiven } from './lists/given-names';
 import type { Range } from '../text/types';
 import type { Found } from './found';
 import type { Step } from './steps';
@@ -11,6 +12,8 @@ export interface Group {
   gender: Gender;
   /** Its longest name's words, for comparing. */
   parts: string[];
+  /** How many of its names have two words or more. */
+  full: number;
 }
 
 export interface Joined {
@@ -47,12 +50,13 @@ export function group(found: readonly Found[]): Group[] {
   joinLongerPeople(groups);
   const kept = groups.filter(({ names }) => names.length > 0);
   for (const each of kept) index.add(each);
+  index.addFull(kept);
   for (const each of shorter) joinShort(each, kept, index, byKey);
   return kept;
 }
 
 function make(groups: Group[], found: Found): Group {
-  const made: Group = { kind: found.kind, names: [], gender: 'unknown', parts: found.parts };
+  const made: Group = { kind: found.kind, names: [], gender: 'unknown', parts: found.parts, full: 0 };
   groups.push(made);
   join(made, found, 'lone', null);
   return made;
@@ -60,6 +64,7 @@ function make(groups: Group[], found: Found): Group {
 
 function join(to: Group, found: Found, step: Step, because: Range | null, considered: Group[] = []): void {
   to.names.push({ found, step, because: because && { start: because.start, end: because.end }, considered });
+  if (found.parts.length > 1) to.full++;
   if (found.parts.length > to.parts.length) to.parts = found.parts;
   if (to.kind !== 'person') return;
   const gender = genderOfHonorific(found.honorific);
@@ -80,7 +85,7 @@ function keyOf({ kind, parts }: Found): string {
   return `${kind} ${(plain.length > 0 ? plain : parts).join(' ')}`;
 }
 
-/** "Suu Kyi" goes to "Aung San Suu Kyi", "Anna Cole" to "Anna Maria Cole", where only one fits. */
+/** "Suu Kyi" goes to "Aung San Suu Kyi", "Anna Cole" to "Anna Maria Cole", "Bill Cole" to "William Cole", where only one fits. */
 function joinLongerPeople(groups: Group[]): void {
   const bySurname = new Map<string, Group[]>();
   for (const each of groups) {
@@ -95,10 +100,19 @@ function joinLongerPeople(groups: Group[]): void {
     for (const short of alike) {
       const core = coreOf(short.parts);
       const longer = alike.filter((other) => {
-        if (other === short || other.names.length === 0 || other.parts.length <= short.parts.length)
-          return false;
+        if (other === short || other.names.length === 0) return false;
         const otherCore = coreOf(other.parts);
-        return otherCore.length > core.length && (endsWith(otherCore, core) || otherCore[0] === core[0]);
+        // "Bill Cole" is "William Cole", whoever of them comes first.
+        if (otherCore.length === core.length && other.names[0].found.start < short.names[0].found.start)
+          return (
+            core.length === 2 &&
+            otherCore[1] === core[1] &&
+            isSameGiven(otherCore[0], core[0]) &&
+            otherCore[0] !== core[0]
+          );
+        return (
+          otherCore.length > core.length && (endsWith(otherCore, core) || isSameGiven(otherCore[0], core[0]))
+        );
       });
       if (longer.length !== 1) continue;
       const [target] = longer;
@@ -118,6 +132,35 @@ class Index {
   readonly byFirst = new Map<string, Group[]>();
   readonly byInitials = new Map<string, Group[]>();
   readonly bodiesByFirst = new Map<string, Group[]>();
+
+  private readonly fullByLast = new Map<string, [Found, Group][]>();
+
+  /** Remembers where people are named in full, in order. */
+  addFull(groups: readonly Group[]): void {
+    const all = groups
+      .filter(({ kind }) => kind === 'person')
+      .flatMap((each) => each.names.map(({ found }): [Found, Group] => [found, each]))
+      .sort(([a], [b]) => a.start - b.start);
+    for (const each of all) {
+      const last = coreOf(each[0].parts).at(-1) ?? '';
+      const known = this.fullByLast.get(last);
+      if (known) known.push(each);
+      else this.fullByLast.set(last, [each]);
+    }
+  }
+
+  /** Who of that surname was named in full last before a name, in its paragraph. */
+  fullBefore(surname: string, { start, paragraph }: Found): Group | null {
+    const all = this.fullByLast.get(surname) ?? [];
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (all[middle][0].start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && all[low - 1][0].paragraph === paragraph ? all[low - 1][1] : null;
+  }
 
   add(each: Group): void {
     const core = each.kind === 'person' ? coreOf(each.parts) : each.parts;
@@ -203,18 +246,18 @@ function longerPerson(found: Found, word: string, index: Index): Target | null {
     const first = found.honorific ? [] : (index.byFirst.get(word) ?? []);
     return first.length === 1 ? { group: first[0], step: 'given-name', considered: [] } : null;
   }
-  // Several people of that surname: whoever was named last before it, else the first to be named.
-  let best = fitting[0];
-  let latest = -1;
-  for (const each of fitting) {
-    for (let at = each.names.length - 1; at >= 0; at--) {
-      const { start } = each.names[at].found;
-      if (start < found.start && start > latest) {
-        latest = start;
-        best = each;
-      }
-      if (each.names.length - at > 50) break;
-    }
-  }
+  const near = index.fullBefore(word, found);
+  const best = near && fitting.includes(near) ? near : mainOf(fitting);
   return { group: best, step: 'shared-surname', considered: fitting.filter((each) => each !== best) };
 }
+
+/** Whom an article calls by the bare surname: who is introduced first, unless another is named in full far more often. */
+function mainOf(groups: readonly Group[]): Group {
+  return groups.reduce((main, each) => {
+    const more = each.full - main.full;
+    const isEarlier = each.names[0].found.start < main.names[0].found.start;
+    return more > FAR_MORE || (isEarlier && more >= -FAR_MORE) ? each : main;
+  });
+}
+
+const FAR_MORE = 2;

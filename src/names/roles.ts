@@ -1,9 +1,8 @@
-import { BODY_LINKS } from '../reader/rules/lists/names-bodies';
 import { HONORIFICS, TITLE_OPENERS, TITLES } from '../reader/rules/lists/names-people';
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Span, Text } from '../text/types';
 import { bare, type Found } from './found';
-import { EXPANDED, PERSON_NOUNS, ROLE_MODIFIERS, WEAK_HEADS } from './lists/roles';
+import { EXPANDED, NOT_PERSONS, PERSON_NOUNS, ROLE_MODIFIERS } from './lists/roles';
 
 /** A description beside a name. */
 export interface Role extends Range {
@@ -35,7 +34,7 @@ export function ownWords({ words }: Text, { words: span, headAt }: Role, taken: 
   return { from, to };
 }
 
-const POSSESSIVE = /^['’]s?$/;
+export const POSSESSIVE = /^['’]s?$/;
 
 function isSmall(word: string): boolean {
   const low = bare(word);
@@ -51,8 +50,8 @@ export function rolesBeside(text: Text, name: Found, named: Uint8Array): Role[] 
   const title = titleBefore(text, name, named);
   return [
     title,
-    appositionBefore(text, name, title?.words.from ?? name.from),
-    appositionAfter(text, name),
+    appositionBefore(text, name, title?.words.from ?? name.from, named),
+    appositionAfter(text, name) ?? predicate(text, name),
   ].filter((role) => role !== null);
 }
 
@@ -72,7 +71,8 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
       from--;
       continue;
     }
-    const isTitle = TITLES.has(low) || (HONORIFICS.has(low) && isCapital);
+    const isTitle =
+      TITLES.has(low) || (HONORIFICS.has(low) && isCapital) || (!isCapital && isPersonNoun(low));
     if (isTitle) titled = true;
     else if (
       !titled &&
@@ -89,12 +89,9 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
       continue;
     } else if (!(
       titled &&
-      (ROLE_MODIFIERS.has(low) ||
-        TITLE_OPENERS.has(low) ||
-        DEMONYMS.has(low.toLowerCase()) ||
-        PLACES.has(low) ||
-        PLACES.has(word.text.toLowerCase()) ||
-        named[at - 1] === 1)
+      (named[at - 1] === 1 ||
+        modifies(word.text) ||
+        (low === 'and' && at >= 2 && at < from && isPersonNoun(bare(words[at - 2].text))))
     ))
       break;
     at--;
@@ -108,7 +105,7 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
 }
 
 /** "the baker", Jo Osei; "a spokesman for the governor", Terry Auld. */
-function appositionBefore(text: Text, { to }: Found, from: number): Role | null {
+function appositionBefore(text: Text, { to }: Found, from: number, named: Uint8Array): Role | null {
   const { words } = text;
   if (bare(words[from - 1]?.text ?? '') === 'the') from--;
   const sentence = text.sentences[words[from].sentence].words;
@@ -122,6 +119,8 @@ function appositionBefore(text: Text, { to }: Found, from: number): Role | null 
     words[at].kind !== 'punctuation' &&
     words[at].kind !== 'quote'
   ) {
+    if (POSSESSIVE.test(words[at].text) && headAt(text, at + 1, from - 1) >= 0)
+      return roleOf(text, possessorOf(text, at, named), from - 1);
     if (DETERMINERS.has(bare(words[at].text)) && (start < 0 || headAt(text, at + 1, from - 1) >= 0))
       start = at + 1;
     if (start >= 0 && headAt(text, start, from - 1) >= 0) break;
@@ -143,10 +142,22 @@ function appositionBefore(text: Text, { to }: Found, from: number): Role | null 
   return start >= 0 && headAt(text, start, from - 1) >= 0 ? roleOf(text, start, from - 1) : null;
 }
 
-/** Sean Hale, "the president's spokesman", …; Ada Cole, 45, "a farmer from Lisse". */
+/** Where the possessor before the "'s" at a word begins, without article: "Mr. Hale's", "council's". */
+function possessorOf({ words }: Text, at: number, named: Uint8Array): number {
+  let from = at - 1;
+  if (named[from] === 0) return from;
+  while (from > 0 && at - from < LONGEST && named[from - 1] === 1) from--;
+  while (from > 0 && at - from < LONGEST && HONORIFICS.has(bare(words[from - 1].text))) from--;
+  return from;
+}
+
+/** What sets an aside apart from the name before it. */
+const ASIDE = /^[,–—(-]$/;
+
+/** Sean Hale, "the president's spokesman", …; Ada Cole, 45, "a farmer from Lisse"; Jo Osei — "a former judge" — …. */
 function appositionAfter(text: Text, { to }: Found): Role | null {
   const { words } = text;
-  if (to >= words.length || words[to].text !== ',') return null;
+  if (to >= words.length || !ASIDE.test(words[to].text)) return null;
   const sentence = text.sentences[words[to].sentence].words;
   let start = to + 1;
   if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
@@ -157,13 +168,14 @@ function appositionAfter(text: Text, { to }: Found): Role | null {
     words[end].kind !== 'punctuation' &&
     words[end].kind !== 'quote'
   ) {
-    if (/^(?:who|whose|which|said|says|was|were|is|has|had|told|and)$/.test(words[end].text)) break;
+    if (/^(?:who|whose|which|said|says|was|were|is|has|had|told)$/.test(words[end].text)) break;
+    if (words[end].text === 'and' && !isPersonNoun(bare(words[end + 1]?.text ?? ''))) break;
     end++;
   }
   const isClosed =
     end >= sentence.to ||
-    /^[,.;:–—)]$/.test(words[end].text) ||
-    /^(?:who|whose)$/.test(words[end].text) ||
+    /^[,.;:–—)-]$/.test(words[end].text) ||
+    /^(?:who|whose|and|which)$/.test(words[end].text) ||
     words[end].kind === 'quote';
   if (!isClosed || end === start) return null;
   const low = bare(words[start]?.text ?? '');
@@ -172,11 +184,29 @@ function appositionAfter(text: Text, { to }: Found): Role | null {
     TITLES.has(low) ||
     TITLE_OPENERS.has(low) ||
     DEMONYMS.has(low) ||
-    PERSON_NOUNS.has(low) ||
+    isPersonNoun(low) ||
     ROLE_MODIFIERS.has(low) ||
     hasPossessive(text, start, end);
   if (!opens || headAt(text, start, end) < 0) return null;
   return roleOf(text, DETERMINERS.has(low) ? start + 1 : start, end);
+}
+
+const COPULAS = new Set('is was became becomes remains remained'.split(' '));
+
+/** Colin Hale "was the nation's top diplomat": what somebody is said to be, outside quotations. */
+function predicate(text: Text, { to }: Found): Role | null {
+  const { words } = text;
+  const at = COPULAS.has(words[to]?.text) ? to + 1 : -1;
+  if (at < 0 || words[to].quotation >= 0 || !DETERMINERS.has(bare(words[at]?.text ?? ''))) return null;
+  let end = at + 1;
+  while (end < words.length && end - at < LONGEST && words[end].kind === 'word') {
+    if (LINKS.has(bare(words[end].text))) break;
+    end++;
+  }
+  // "was a key part", "is the best": no person; and "was the president said to …" is cut where it says nothing.
+  return words[end]?.sentence === words[to].sentence && headAt(text, at + 1, end) >= 0
+    ? roleOf(text, at + 1, end)
+    : null;
 }
 
 function hasPossessive({ words }: Text, from: number, to: number): boolean {
@@ -214,8 +244,7 @@ function headAt({ words }: Text, from: number, to: number): number {
   }
   if (head < 0) return -1;
   const low = bare(words[head].text);
-  const full = EXPANDED.get(low) ?? low;
-  return TITLES.has(full) || PERSON_NOUNS.has(full) || HONORIFICS.has(low) ? head : -1;
+  return isPersonNoun(EXPANDED.get(low) ?? low) || HONORIFICS.has(low) ? head : -1;
 }
 
 function roleOf(text: Text, from: number, to: number): Role | null {
@@ -237,82 +266,29 @@ function roleOf(text: Text, from: number, to: number): Role | null {
   };
 }
 
+/** Whether a word (in small letters) says what a person is: by the lists, or by its end ("committeeman", "geologist"). */
+export function isPersonNoun(low: string): boolean {
+  if (TITLES.has(low) || PERSON_NOUNS.has(low)) return true;
+  return low.length > 6 && /(?:man|woman|person|ist|ician|surgeon|logue)$/.test(low) && !NOT_PERSONS.has(low);
+}
+
+/** Whether a word may stand before the head of a description: by the lists, by its hyphen, or by an adjective's end. */
+export function modifies(word: string): boolean {
+  const low = bare(word);
+  return (
+    ROLE_MODIFIERS.has(low) ||
+    TITLE_OPENERS.has(low) ||
+    DEMONYMS.has(low) ||
+    PLACES.has(low) ||
+    PLACES.has(word.toLowerCase()) ||
+    (low.length > 5 && ADJECTIVE.test(low))
+  );
+}
+
+const ADJECTIVE = /-|(?:al|ic|ive|ist|ary|ish|ous|ful|less)$/;
+
 /** In small letters, abbreviations opened: "Sen." is "senator". */
-function openedOf(word: string): string {
+export function openedOf(word: string): string {
   const low = bare(word);
   return EXPANDED.get(low) ?? low;
-}
-
-/** "the foreign minister": a definite description by itself, without its article. */
-export interface Described extends Range {
-  words: Span;
-  head: string;
-  all: ReadonlySet<string>;
-}
-
-/** All definite descriptions by a title that stand outside quotations and beside no name, in order. */
-export function findDescribed(text: Text, taken: Uint8Array): Described[] {
-  const { words } = text;
-  const found: Described[] = [];
-  for (let at = 0; at + 1 < words.length; at++) {
-    const article = words[at];
-    if (article.quotation >= 0 || article.text.length !== 3 || article.text.toLowerCase() !== 'the') continue;
-    let end = at + 1;
-    let last = -1;
-    while (
-      end < words.length &&
-      end - at < 6 &&
-      words[end].kind === 'word' &&
-      words[end].quotation === article.quotation
-    ) {
-      const low = bare(words[end].text);
-      const isTitle = TITLES.has(low);
-      if (isTitle) last = end;
-      if (
-        !isTitle &&
-        !ROLE_MODIFIERS.has(low) &&
-        !TITLE_OPENERS.has(low) &&
-        !DEMONYMS.has(low) &&
-        !PLACES.has(low)
-      )
-        break;
-      end++;
-    }
-    if (last < 0 || last + 1 < end || (last === at + 1 && WEAK_HEADS.has(bare(words[last].text)))) continue;
-    const from = at + 1;
-    let to = last + 1;
-    let isFree = true;
-    for (let each = from; each < to; each++) if (taken[each] === 2) isFree = false;
-    if (!isFree || (taken[to] === 1 && words[to].start - words[last].end <= 2)) continue;
-    const head = bare(words[last].text);
-    const next = bare(words[to]?.text ?? '');
-    // "the secretary of state", "the mayor of Lisse"
-    if ((next === 'of' || next === 'for') && BODY_LINKS.has(next)) {
-      let stop = to + 1;
-      while (
-        stop < words.length &&
-        stop - to < 6 &&
-        words[stop].kind === 'word' &&
-        (bare(words[stop].text) === 'the' || /^\p{Lu}|^state$|^staff$/u.test(words[stop].text))
-      )
-        stop++;
-      if (stop > to + 1) to = stop;
-      else continue;
-    }
-    const all = new Set<string>();
-    for (let each = from; each < to; each++) all.add(bare(words[each].text));
-    all.delete('of');
-    all.delete('the');
-    all.delete('for');
-    found.push({ start: words[from].start, end: words[to - 1].end, words: { from, to }, head, all });
-    at = to - 1;
-  }
-  return found;
-}
-
-/** Whether a person's role is what a later description says: the same head, and no word that the role does not have. */
-export function fits(role: Role, { head, all }: Described): boolean {
-  if (role.head !== head) return false;
-  for (const word of all) if (!role.all.has(word)) return false;
-  return true;
 }

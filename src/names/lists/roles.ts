@@ -13,6 +13,7 @@ export const ROLE_MODIFIERS = list(
 export const PERSON_NOUNS = list(
   'head member negotiator resident neighbor neighbour farmer teacher student baker builder driver worker fisherman father mother wife husband son daughter brother sister friend partner colleague successor predecessor boss guard ' +
     'opponent critic supporter victim witness suspect veteran expert specialist consultant engineer architect artist writer author musician photographer designer publisher producer filmmaker librarian curator priest monk nun ' +
+    'committeeman committeewoman host moderator co-moderator staffer mogul developer magnate heir heiress politician insider operative physician neurosurgeon doctor businessperson freshman statesman lobbyist fundraiser donor contender hopeful incumbent ' +
     'democrat republican conservative liberal socialist man woman boy girl teenager retiree volunteer clerk accountant broker trader banker investor entrepreneur founder organizer campaigner fellow scholar lecturer cartographer hydrologist',
 );
 
@@ -42,3 +43,21 @@ export const EXPANDED: ReadonlyMap<string, string> = new Map([
   ['rev', 'reverend'],
   ['pres', 'president'],
 ]);
+
+/** End like words for persons, and are none. */
+export const NOT_PERSONS = list(
+  'german roman ottoman norman talisman checklist playlist shortlist persist consist subsist',
+);
+
+/**
+ * Heads that name one and the same office or calling, or a wider one: a later description may use any of a line for a person introduced by another of it.
+ * By hand from what newspapers vary.
+ */
+export const HEAD_KINDS: readonly (readonly string[])[] = (
+  'president premier minister chancellor leader king queen emir sultan|spokesman spokeswoman spokesperson|lawyer attorney counsel|aide adviser advisor strategist|' +
+  'senator representative congressman congresswoman lawmaker legislator assemblyman assemblywoman politician|director commissioner head chief chairman chairwoman chair|' +
+  'nominee candidate contender hopeful front-runner frontrunner|billionaire mogul tycoon businessman businesswoman developer magnate entrepreneur|secretary diplomat ambassador envoy|' +
+  'professor scholar academic|journalist reporter correspondent|officer policeman detective|doctor physician surgeon'
+)
+  .split('|')
+  .map((line) => line.split(' '));

@@ -68,6 +68,24 @@ describe('names: forms that belong together', () => {
     ['Brightwater Foods Inc. (lone)', 'Brightwater (short-form)'],
   );
 
+  joins(
+    '"Mr" and a surname that looks like a common noun',
+    'Douglas Band wrote to her. Mr. Band asked twice.',
+    'Douglas Band',
+    ['Douglas Band (lone)', 'Mr. Band (honorific)'],
+  );
+  joins(
+    'a short form of the given name',
+    'William Cole ran the mine. On Monday Bill Cole left.',
+    'William Cole',
+    ['William Cole (lone)', 'Bill Cole (full-name)'],
+  );
+  it('a bare surname goes to whom its paragraph names in full, else to whom the article introduced first', () => {
+    const text =
+      'On Monday Helen Marsh spoke.\n\nThe mayor had met Daniel Marsh in 1999, and Marsh sold the mine.\n\nLater Marsh left.';
+    assert.deepEqual(mentionsOf(text, 'Helen Marsh'), ['Helen Marsh (lone)', 'Marsh (shared-surname)']);
+    assert.deepEqual(mentionsOf(text, 'Daniel Marsh'), ['Daniel Marsh (lone)', 'Marsh (shared-surname)']);
+  });
   it('two people of one surname stay two', () => {
     const text = 'Helen Marsh spoke. Daniel Marsh listened. Then Mrs Marsh left, and Mr Marsh stayed.';
     assert.deepEqual(mentionsOf(text, 'Helen Marsh'), ['Helen Marsh (lone)', 'Mrs Marsh (honorific)']);
@@ -100,6 +118,29 @@ describe('names: roles', () => {
       'Jean-Luc Roux (lone)',
       'foreign minister (role)',
     ]);
+  });
+  roles('of a possessor', 'On Monday Cole’s lawyer, Rafael Osei, resigned.', 'Rafael Osei', [
+    'Cole’s lawyer',
+  ]);
+  roles('between dashes', 'Rafael Osei — a former judge — resigned.', 'Rafael Osei', ['former judge']);
+  roles('two of them', 'The farmer and publisher Rafael Osei resigned.', 'Rafael Osei', [
+    'farmer and publisher',
+  ]);
+  roles('as somebody is said to be', 'Rafael Osei was the nation’s top diplomat.', 'Rafael Osei', [
+    'nation’s top diplomat',
+  ]);
+  it('a description may vary the head where a word ties it to one person', () => {
+    const text =
+      'Norwegian Prime Minister Imogen Cole met Senator Rafael Osei. Later the Norwegian leader left.';
+    assert.deepEqual(mentionsOf(text, 'Imogen Cole'), [
+      'Norwegian Prime Minister (role)',
+      'Imogen Cole (lone)',
+      'Norwegian leader (role)',
+    ]);
+  });
+  it('the vice president is not the president', () => {
+    const text = 'Vice President Rafael Osei spoke. Later the president left.';
+    assert.deepEqual(unresolvedIn(text), ['president:']);
   });
   it('beside a name it is a mention as well, less what names others', () => {
     const text = 'A spokesman for Vellmar, Rafael Osei, resigned.';
