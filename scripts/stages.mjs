@@ -72,7 +72,12 @@ const SHIPPED = [
     'media/icon.png',
     'media/language-configuration.json',
     'media/quotes.svg',
+    'media/sample.article',
+    ...['card', 'files', 'findings', 'open', 'quotes', 'report'].flatMap((name) =>
+      ['dark', 'light'].map((theme) => `media/walkthrough/${name}-${theme}.png`),
+    ),
     'syntaxes/article.tmLanguage.json',
+    'syntaxes/says-who.schema.json',
   ],
 ].sort();
 const MAX_BYTES = 12 * 1024 * 1024;

@@ -13,6 +13,7 @@ import { sourcesAt, type Source } from './cli/input';
 import { lint, lintOptions } from './cli/lint';
 import { print } from './cli/output';
 import { openReader } from './cli/reader';
+import { printReports } from './cli/report';
 import { oneOf, UsageError } from './cli/usage';
 
 const host: Host = {
@@ -105,7 +106,7 @@ function installed(name: string): unknown {
 function parse(args: string[]) {
   const options = {
     reader: { type: 'string', default: 'auto' },
-    format: { type: 'string', default: 'text' },
+    format: { type: 'string' },
     input: { type: 'string' },
     'max-warnings': { type: 'string' },
     severity: { type: 'string', multiple: true },
@@ -124,7 +125,7 @@ async function main(args: string[]): Promise<void> {
   if (values.help) return host.write(help(version));
   if (values.version) return host.write(`${version}\n`);
   const [command, ...given] = positionals;
-  if (command !== 'analyze' && command !== 'lint')
+  if (command !== 'analyze' && command !== 'lint' && command !== 'report')
     throw new UsageError(command ? `there is no command "${command}"` : 'a command is missing');
   if (given.length === 0)
     throw new UsageError(`say which file or folder to ${command}, or - for standard input`);
@@ -133,21 +134,32 @@ async function main(args: string[]): Promise<void> {
   const asked = oneOf('reader', values.reader, ['auto', 'model', 'rules'] as const);
   if (command === 'lint') {
     if (values.input !== undefined) throw new UsageError('--input is for analyze');
-    const options = lintOptions(values);
+    const options = lintOptions({ ...values, format: values.format ?? 'text' });
     const reader = await openReader(host, asked);
     if (reader) await lint(host, reader, given, options, version);
     return;
   }
   if (values['max-warnings'] !== undefined || values.severity !== undefined)
     throw new UsageError('--max-warnings and --severity are for lint');
-  const format = oneOf('format', values.format, ['text', 'json', 'jsonl'] as const);
+  const reports = command === 'report';
+  const asHtml = oneOf('format', reports ? (values.format ?? 'html') : 'html', [
+    'html',
+    'markdown',
+    'csv',
+  ] as const);
+  const format = oneOf('format', reports ? 'text' : (values.format ?? 'text'), [
+    'text',
+    'json',
+    'jsonl',
+  ] as const);
   const input = oneOf('input', values.input ?? 'text', ['text', 'jsonl'] as const);
   const reader = await openReader(host, asked);
   if (!reader) return;
   async function* sources(): AsyncGenerator<Source> {
     for (const each of given) yield* sourcesAt(host, each, input);
   }
-  await print(host, reader, sources(), format);
+  if (reports) await printReports(host, reader, sources(), asHtml);
+  else await print(host, reader, sources(), format);
 }
 
 // A reader that has had enough ("| head") is no fault.

@@ -6,6 +6,7 @@ export const help = (
 Usage: says-who analyze [--reader auto|model|rules] [--format text|json|jsonl] [--input text|jsonl] FILE|FOLDER|- ...
        says-who lint [--reader auto|model|rules] [--format text|json|sarif|github] [--max-warnings N]
                      [--severity LEVEL] [--severity CODE=LEVEL] ... FILE|FOLDER|- ...
+       says-who report [--reader auto|model|rules] [--format html|markdown|csv] [--input text|jsonl] FILE|FOLDER|- ...
 
   FILE      a text, whatever its name ends with
   FOLDER    every .article, .txt and .md file below it, in order of their paths
@@ -35,7 +36,11 @@ lint prints the findings, as the editor has them:
 Of a folder lint takes .article files, and .txt and .md files that read as news; what git ignores is left out. A file
 that is named is taken, whatever it is.
 
-Both honour .says-who.json, the nearest one upwards from a file: findings that are ignored are left out, speakers that
+report prints who speaks how much, and where:
+  --format html    a page that loads nothing and opens anywhere (the default)
+  --format markdown, --format csv
+
+All honour .says-who.json, the nearest one upwards from a file: findings that are ignored are left out, speakers that
 are named there speak, severities count where --severity says nothing.
 Offsets count UTF-16 code units into the text as it stands in the file: a byte order mark and line ends (CR LF, LF)
 are kept and counted. A file is read as UTF-8 (UTF-16 with its byte order mark), and as Windows-1252 where it is not

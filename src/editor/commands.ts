@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sentence, type Key } from '../catalogue';
 import type { Desk } from './feature';
 import { say } from './say';
-import { COMMANDS, VIEWS } from './ids';
+import { COMMANDS, EXTENSION, LANGUAGE, VIEWS } from './ids';
 import { toggleMarking } from './marking/register';
 
 /** What a person can ask for, where no feature answers by itself. */
@@ -19,6 +19,7 @@ export function registerCommands({ articles, guard, log }: Desk): vscode.Disposa
     showQuotes: () => vscode.commands.executeCommand(`${VIEWS.quotes}.focus`),
     showNames: () => vscode.commands.executeCommand(`${VIEWS.names}.focus`),
     toggleMarking,
+    openSample,
     showLog: () => log.show(),
     showPlace,
   };
@@ -43,4 +44,13 @@ async function showPlace(uri: unknown, start: unknown, end: unknown): Promise<vo
 
 function tell(key: Key): void {
   void vscode.window.showInformationMessage(sentence(key, {}, say));
+}
+
+/** An invented article that comes with the extension, as a new document. */
+async function openSample(): Promise<void> {
+  const folder = vscode.extensions.getExtension(EXTENSION)?.extensionUri;
+  if (!folder) return;
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'media/sample.article'));
+  const content = new TextDecoder().decode(bytes);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: LANGUAGE }));
 }

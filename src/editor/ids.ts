@@ -2,6 +2,7 @@
 export const LANGUAGE = 'article';
 export const SECTION = 'saysWho';
 export const SOURCE = 'says-who';
+export const EXTENSION = 'says-who.says-who';
 
 export const COMMANDS = {
   readFile: 'saysWho.readFile',
@@ -22,6 +23,16 @@ export const COMMANDS = {
   copyQuote: 'saysWho.copyQuote',
   copyQuoteMarkdown: 'saysWho.copyQuoteMarkdown',
   exportQuotes: 'saysWho.exportQuotes',
+  ignoreHere: 'saysWho.ignoreHere',
+  ignoreInArticle: 'saysWho.ignoreInArticle',
+  neverReport: 'saysWho.neverReport',
+  acceptAll: 'saysWho.acceptAll',
+  nameSpeaker: 'saysWho.nameSpeaker',
+  wrongSpeaker: 'saysWho.wrongSpeaker',
+  notAQuote: 'saysWho.notAQuote',
+  takeBack: 'saysWho.takeBack',
+  showKept: 'saysWho.showKept',
+  openSample: 'saysWho.openSample',
   showLog: 'saysWho.showLog',
   /** Takes `[uri, start, end]`; not in the palette. */
   showPlace: 'saysWho.showPlace',
