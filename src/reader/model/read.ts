@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import type { Link, Reading } from '../types';
+import { believed } from './belief';
 import { decode } from './decode';
 import { oneKindEach } from './one-kind';
 import { addQuotations, explainByRules, HINTS, hintsOf } from './rules-know';
@@ -22,7 +23,7 @@ export function readByModel(
   tagging: Tagging,
   hints = HINTS,
 ): Reading {
-  const decoded = decode(tagging, hintsOf(text, layout, rules, tagging, hints));
+  const decoded = believed(decode(tagging, hintsOf(text, layout, rules, tagging, hints)));
   const names = new Uint8Array(text.words.length);
   const roles = new Uint8Array(text.words.length);
   paint(text, names, oneKindEach(text, rules, decoded.names), ({ type }) => NAME_BEGIN[type]);
