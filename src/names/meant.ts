@@ -3,6 +3,7 @@ import type { Reading } from '../reader/types';
 import type { Text } from '../text/types';
 import type { Group } from './group';
 import { resolvePronouns, type Anchor } from './pronouns';
+import { likelyGender } from './pronouns-gender';
 import type { Entity, Unresolved } from './types';
 
 /**
@@ -21,10 +22,11 @@ export function addPronouns(
   const anchors: Anchor[] = [...described];
   groups.forEach(({ kind, names }, person) => {
     if (kind === 'person')
-      for (const { found } of names) anchors.push({ person, word: found.from, after: found.to });
+      for (const { found } of names) anchors.push({ person, word: found.from, after: found.to, named: true });
   });
   anchors.sort((a, b) => a.word - b.word);
-  const pronouns = resolvePronouns(text, layout, reading, anchors, (person) => entities[person].gender);
+  const genders = entities.map(likelyGender);
+  const pronouns = resolvePronouns(text, layout, reading, anchors, (person) => genders[person]);
   for (const { word, person, because, considered, step } of pronouns) {
     const { start, end } = text.words[word];
     if (person < 0) unresolved.push({ start, end, form: 'pronoun', candidates: considered });

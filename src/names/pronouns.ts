@@ -1,9 +1,13 @@
-import { ROLE_TAGS, type Reading } from '../reader/types';
 import type { Layout } from '../layout/types';
-import type { Text } from '../text/types';
+import type { Reading } from '../reader/types';
+import type { Span, Text } from '../text/types';
 import type { Gender } from './gender';
+import { CLAUSE_OPENERS, PREPOSITIONS } from './lists/pronoun-words';
+import { CHOICE, WEIGHTS } from './lists/pronoun-weights';
+import { features, HOW, type Asking, type InMind, type Scene } from './pronouns-features';
+import { countClauses, formOf, isSource, PLACE, placeOf } from './pronouns-place';
 
-const SHE_OR_HE: ReadonlyMap<string, Gender> = new Map([
+export const SHE_OR_HE: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['him', 'male'],
   ['his', 'male'],
@@ -21,6 +25,8 @@ export interface Anchor {
   word: number;
   /** The word behind the mention. */
   after: number;
+  /** By name; else described. */
+  named?: boolean;
 }
 
 export interface Pronoun {
@@ -34,12 +40,16 @@ export interface Pronoun {
   step: 'pronoun' | 'pronoun-ahead';
 }
 
-interface Active {
-  person: number;
-  word: number;
-  sentence: number;
-  paragraph: number;
-  weight: number;
+/** What is known of a person's gender: `sure` from given names, titles and honorifics, `likely` from a name of one word that is mostly a given name. */
+export interface Likely {
+  sure: Gender;
+  likely: Gender;
+}
+
+/** For training: sees every pronoun within the words and who is in mind, latest first. */
+export interface Watch {
+  within: Span;
+  see: (pronoun: Asking, wanted: Gender, minds: readonly InMind[], scene: Scene) => void;
 }
 
 /** Stands for a source that is named nowhere ("a senior official"): he may mean it, and then means nobody named. */
@@ -47,18 +57,10 @@ const UNNAMED = -2;
 /** Persons kept in mind, latest first. */
 const IN_MIND = 8;
 const PARAGRAPHS_BACK = 3;
-/** By how much the best must lead. */
-const MARGIN = 0.75;
-const SUBORDINATORS = new Set(
-  'when while as after before if although though since because despite until once in on with'.split(' '),
-);
-const PREPOSITIONS = new Set(
-  'of to for with by from on at in about against after before between like than and or told asked'.split(' '),
-);
 
 /**
  * Finds whom the pronouns of the third person singular mean, outside quotations: a person named or meant before it, outside quotations, of
- * fitting gender; the subject of a sentence or a speaker before others, the nearer before the farther.
+ * fitting gender. Who fits best is weighed by `features`; who is not clearly better than the others is left open. Linear in the text's length.
  * @param anchors mentions by name or role, in order
  */
 export function resolvePronouns(
@@ -66,100 +68,179 @@ export function resolvePronouns(
   layout: Layout,
   reading: Reading,
   anchors: readonly Anchor[],
-  gender: (person: number) => Gender,
+  gender: (person: number) => Likely,
+  watch?: Watch,
 ): Pronoun[] {
   const { words, sentences } = text;
   const found: Pronoun[] = [];
-  const active: Active[] = [];
+  const minds: InMind[] = [];
+  const counts = new Map<number, number>();
+  const scene: Scene = { clauses: countClauses(text), most: 0, first: -1, speaker: -1 };
+  /** Named in full so far. */
+  /** Pronouns of men that meant a person, less those of women. */
+  const votes = new Map<number, number>();
+  const introduced = new Set<number>();
+  /** A pronoun had nobody to mean. */
+  let orphaned = false;
+  const { from, to } = watch?.within ?? { from: 0, to: words.length };
   let next = 0;
-  const keep = (person: number, word: number, weight: number): void => {
-    const at = active.findIndex((each) => each.person === person);
+
+  const keep = (
+    person: number,
+    word: number,
+    mention: Pick<InMind, 'place' | 'how' | 'joined' | 'aside'>,
+  ): void => {
+    const at = minds.findIndex((each) => each.person === person);
+    const [before] = at >= 0 ? minds.splice(at, 1) : [];
     const { sentence } = words[word];
-    if (at >= 0) {
-      if (active[at].sentence === sentence) weight = Math.max(weight, active[at].weight);
-      active.splice(at, 1);
+    if (mention.how === HOW.full) introduced.add(person);
+    const count = (counts.get(person) ?? 0) + 1;
+    counts.set(person, count);
+    const leads = mention.place === PLACE.source || mention.place === PLACE.subject;
+    const opens =
+      before?.sentence === sentence ? before.opens : minds.every((each) => each.sentence !== sentence);
+    if (person !== UNNAMED) {
+      scene.most = Math.max(scene.most, count);
+      if (scene.first < 0) scene.first = person;
     }
-    active.unshift({ person, word, sentence, paragraph: sentences[sentence].paragraph, weight });
-    if (active.length > IN_MIND) active.pop();
+    if (mention.place === PLACE.source) scene.speaker = person;
+    minds.unshift({
+      ...mention,
+      ahead: 0,
+      awaited: before ? before.awaited : orphaned && mention.how !== HOW.meant && count === 1,
+      person,
+      word,
+      sentence,
+      paragraph: sentences[sentence].paragraph,
+      opens,
+      count,
+      subject: leads ? sentence : (before?.subject ?? -1),
+      meant: mention.how === HOW.meant ? sentence : (before?.meant ?? -1),
+    });
+    if (minds.length > IN_MIND) minds.pop();
   };
-  for (let at = 0; at < words.length; at++) {
+
+  for (let at = from; at < to; at++) {
     for (; next < anchors.length && anchors[next].word <= at; next++) {
-      const { person, word, after } = anchors[next];
-      if (words[word].quotation < 0 && layout.kinds[sentences[words[word].sentence].paragraph] !== 'byline')
-        keep(
-          person,
-          word,
-          prominence(text, reading, word, after) -
-            (layout.kinds[sentences[words[word].sentence].paragraph] === 'headline' ? 1 : 0),
-        );
+      const { person, word, after, named } = anchors[next];
+      if (words[word].quotation >= 0 || layout.kinds[sentences[words[word].sentence].paragraph] === 'byline')
+        continue;
+      keep(person, word, {
+        place: placeOf(text, reading, word, after),
+        how: !named
+          ? HOW.described
+          : after - word > 1
+            ? HOW.full
+            : introduced.has(person)
+              ? HOW.short
+              : HOW.alone,
+        joined: isJoint(words[word - 1]?.text) || isJoint(words[after]?.text),
+        aside: words[word - 1]?.text === ',' || words[word - 1]?.text === '(',
+      });
     }
-    const { text: own, kind, quotation, sentence } = words[at];
+    const { text: own, kind, quotation } = words[at];
+    if (kind !== 'word' || quotation >= 0) continue;
     if (
-      quotation < 0 &&
       reading.roles[at] === 1 &&
       isUnnamed(text, reading, at, anchors[next - 1]?.word ?? -1, anchors[next]?.word ?? Infinity)
-    ) {
-      keep(UNNAMED, at, 2);
-    }
-    if (kind !== 'word' || quotation >= 0 || own.length > 7) continue;
-    const wanted = SHE_OR_HE.get(own.toLowerCase());
+    )
+      keep(UNNAMED, at, { place: PLACE.source, how: HOW.described, joined: false, aside: false });
+    const wanted = own.length <= 7 ? SHE_OR_HE.get(own.toLowerCase()) : undefined;
     if (!wanted) continue;
-    const isSubject = own.length <= 3 && (own.toLowerCase() === 'he' || own.toLowerCase() === 'she');
-    const ahead = isSubject ? subjectAhead(text, at, anchors, next, wanted, gender) : null;
-    const pronoun = ahead ?? antecedent(text, at, active, wanted, gender, own.toLowerCase());
-    found.push(pronoun);
-    if (pronoun.person >= 0) {
-      const { paragraph } = sentences[sentence];
-      const isSpeaker = ROLE_TAGS[reading.roles[at]].endsWith('SOURCE');
-      if (paragraph >= 0) keep(pronoun.person, at, isSubject ? (isSpeaker ? 2 : 1.5) : 0.5);
+    const pronoun = askingAt(text, reading, at);
+    const aheadOf = personAhead(text, at, anchors[next]);
+    const candidates = aheadOf > 0 ? [...minds, lookedFor(anchors[next], text, aheadOf)] : minds;
+    watch?.see(pronoun, wanted, candidates, scene);
+    const answer = antecedent(pronoun, wanted, candidates, scene, (person) =>
+      voted(person, gender(person), votes),
+    );
+    found.push(answer);
+    if (answer.person < 0) {
+      if (answer.considered.length === 0) orphaned = true;
+      continue;
     }
+    if (answer.because < at)
+      votes.set(answer.person, (votes.get(answer.person) ?? 0) + (wanted === 'male' ? 1 : -1));
+    const place = pronoun.source ? PLACE.source : placeOfForm[pronoun.form];
+    keep(answer.person, at, { place, how: HOW.meant, joined: isJoint(words[at - 1]?.text), aside: false });
   }
   return found;
 }
 
-function antecedent(
-  text: Text,
-  word: number,
-  active: readonly Active[],
-  wanted: Gender,
-  gender: (person: number) => Gender,
-  own: string,
-): Pronoun {
-  const { words, sentences } = text;
-  const { sentence } = words[word];
-  const { paragraph } = sentences[sentence];
-  const scored: { each: Active; score: number }[] = [];
-  for (const each of active) {
-    const known = each.person === UNNAMED ? 'unknown' : gender(each.person);
-    if (known !== 'unknown' && known !== wanted) continue;
-    if (paragraph - each.paragraph > PARAGRAPHS_BACK) continue;
-    let score = each.weight + (known === wanted ? 1 : 0);
-    const back = sentence - each.sentence;
-    score += back === 0 ? (each.weight >= 1.5 ? 4 : 3) : back === 1 ? 2.5 : Math.max(0, 2 - 0.4 * (back - 1));
-    if (each.paragraph !== paragraph) score -= 0.5 * (paragraph - each.paragraph);
-    // "Cole thanked him": him is somebody else.
-    if (own === 'him' && back === 0 && word - each.word < 5 && each.weight >= 1) score -= 2.5;
-    scored.push({ each, score });
-  }
-  scored.sort((a, b) => b.score - a.score);
-  const considered = scored
-    .filter(({ score }) => scored[0].score - score < MARGIN)
-    .map(({ each }) => each.person)
-    .filter((person) => person !== UNNAMED);
-  if (scored.length === 0) return { word, person: -1, because: -1, considered: [], step: 'pronoun' };
-  if (considered.length > 1 || scored[0].each.person === UNNAMED)
-    return { word, person: -1, because: -1, considered, step: 'pronoun' };
-  const [{ each }] = scored;
+const placeOfForm = [PLACE.subject, PLACE.object, PLACE.possessor, PLACE.object] as const;
+
+function isJoint(word: string | undefined): boolean {
+  return word === 'and' || word === 'or' || word === '&';
+}
+
+function askingAt(text: Text, reading: Reading, at: number): Asking {
+  const { words, sentences, paragraphs } = text;
+  const { sentence } = words[at];
+  const { paragraph, words: span } = sentences[sentence];
+  const before = at > span.from ? words[at - 1].text.toLowerCase() : '';
+  const spot =
+    before === '' || words[at - 1].kind === 'quote'
+      ? 0
+      : /^(?:and|but|or)$/.test(before)
+        ? 2
+        : CLAUSE_OPENERS.has(before)
+          ? 1
+          : 3;
   return {
-    word,
-    person: each.person,
-    because: each.word,
-    considered: scored
-      .slice(1, 4)
-      .map((other) => other.each.person)
-      .filter((person) => person !== UNNAMED),
-    step: 'pronoun',
+    word: at,
+    sentence,
+    paragraph,
+    form: formOf(text, at),
+    spot,
+    source: isSource(reading, at),
+    first: paragraphs[paragraph].sentences.from === sentence,
   };
+}
+
+/** Weighs who is in mind: the best, if it is likely enough; else nobody, and who else could be meant. */
+function antecedent(
+  pronoun: Asking,
+  wanted: Gender,
+  minds: readonly InMind[],
+  scene: Scene,
+  gender: (person: number) => Likely,
+): Pronoun {
+  const weighed: { each: InMind; weight: number }[] = [];
+  let sum = Math.exp(CHOICE.nobody);
+  minds.forEach((each, later) => {
+    if (pronoun.paragraph - each.paragraph > PARAGRAPHS_BACK) return;
+    let score = 0;
+    features(pronoun, each, later, scene, (family, at) => {
+      score += WEIGHTS[family][at];
+    });
+    if (each.person === UNNAMED) score += CHOICE.unnamed;
+    else {
+      const { sure, likely } = gender(each.person);
+      if (sure !== 'unknown' && sure !== wanted) return;
+      if (sure === wanted) score += CHOICE.sure;
+      else if (likely !== 'unknown') score += likely === wanted ? CHOICE.likely : CHOICE.unlikely;
+    }
+    const weight = Math.exp(score);
+    sum += weight;
+    const known = each.ahead > 0 ? weighed.find((other) => other.each.person === each.person) : undefined;
+    if (known) known.weight += weight;
+    else weighed.push({ each, weight });
+  });
+  weighed.sort((a, b) => b.weight - a.weight);
+  const named = weighed.filter(({ each }) => each.person !== UNNAMED);
+  const [best] = weighed;
+  const { word } = pronoun;
+  if (best && best.each.person !== UNNAMED && best.weight / sum >= CHOICE.least)
+    return {
+      word,
+      person: best.each.person,
+      because: best.each.word,
+      considered: named.slice(1, 4).map(({ each }) => each.person),
+      step: best.each.ahead > 0 ? 'pronoun-ahead' : 'pronoun',
+    };
+  // Who is a fifth as likely as the best could be meant as well.
+  const considered = named.filter(({ weight }) => weight * 5 >= best.weight).map(({ each }) => each.person);
+  return { word, person: -1, because: -1, considered, step: 'pronoun' };
 }
 
 /** True for a source of one person whom nobody names: "a senior official", with no mention between its words. */
@@ -170,39 +251,54 @@ function isUnnamed({ words }: Text, { roles }: Reading, at: number, before: numb
   return before < at && next >= to && !words[to - 1].text.endsWith('s');
 }
 
-/** "When he arrived, Cole said": the first person named behind the comma of the clause that opens the sentence. */
-function subjectAhead(
-  text: Text,
-  word: number,
-  anchors: readonly Anchor[],
-  next: number,
-  wanted: Gender,
-  gender: (person: number) => Gender,
-): Pronoun | null {
-  const { words, sentences } = text;
-  const span = sentences[words[word].sentence].words;
-  if (word - span.from > 3 || !SUBORDINATORS.has(words[span.from].text.toLowerCase())) return null;
-  const ahead = anchors[next] as Anchor | undefined;
+/** "When he arrived, Cole said", "In her speech, Cole": how the sentence opens, where a name follows the comma of its first clause; else 0. */
+function personAhead({ words, sentences }: Text, word: number, ahead: Anchor | undefined): InMind['ahead'] {
+  const { sentence } = words[word];
+  const { from } = sentences[sentence].words;
   if (
     !ahead ||
-    ahead.word >= span.to ||
-    words[ahead.word].quotation >= 0 ||
-    words[ahead.word - 1].text !== ','
+    word - from > 6 ||
+    words[ahead.word].sentence !== sentence ||
+    words[ahead.word].quotation >= 0
   )
-    return null;
-  const known = gender(ahead.person);
-  if (known !== 'unknown' && known !== wanted) return null;
-  return { word, person: ahead.person, because: ahead.word, considered: [], step: 'pronoun-ahead' };
+    return 0;
+  if (ahead.word - word > 30) return 0;
+  let at = ahead.word - 1;
+  while (at > word && words[at].kind === 'word' && ahead.word - at < 6) at--;
+  if (words[at].text !== ',') return 0;
+  for (let before = from; before < word; before++) if (words[before].kind === 'punctuation') return 0;
+  const first = words[from].text.toLowerCase();
+  return CLAUSE_OPENERS.has(first) && !/^(?:and|but|or|so|yet)$/.test(first)
+    ? 1
+    : PREPOSITIONS.has(first)
+      ? 2
+      : 3;
 }
 
-/** How likely a later pronoun goes back to this mention: subjects and speakers more than objects and possessors. */
-function prominence({ words, sentences }: Text, reading: Reading, word: number, after: number): number {
-  if (ROLE_TAGS[reading.roles[word]].endsWith('SOURCE')) return 2;
-  const { from } = sentences[words[word].sentence].words;
-  const before = word > from ? words[word - 1].text.toLowerCase() : '';
-  const follows = words[after]?.text ?? '';
-  if (follows === "'s" || follows === '’s') return 0.5;
-  if (PREPOSITIONS.has(before)) return 0.3;
-  if (word - from <= 6) return 1.5;
-  return 0.7;
+/** The person named ahead, to be weighed with those in mind. */
+function lookedFor({ person, word }: Anchor, { words, sentences }: Text, ahead: InMind['ahead']): InMind {
+  const { sentence } = words[word];
+  return {
+    person,
+    word,
+    sentence,
+    paragraph: sentences[sentence].paragraph,
+    place: PLACE.subject,
+    how: HOW.full,
+    awaited: false,
+    ahead,
+    opens: false,
+    joined: false,
+    aside: false,
+    count: 1,
+    subject: -1,
+    meant: -1,
+  };
+}
+
+/** What pronouns before this one let expect of a person whose name tells nothing. */
+function voted(person: number, known: Likely, votes: ReadonlyMap<number, number>): Likely {
+  const count = votes.get(person) ?? 0;
+  if (known.sure !== 'unknown' || count === 0) return known;
+  return { sure: 'unknown', likely: count > 0 ? 'male' : 'female' };
 }

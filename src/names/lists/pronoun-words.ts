@@ -1,0 +1,32 @@
+// Words that show what part a name or pronoun plays in its clause; in small letters, written by hand from grammars of English.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Auxiliaries and forms of "be", "have", "do": whoever stands before them is a subject. */
+export const AUXILIARIES = list(
+  "is was are were be has had have does did do will would can could may might must shall should isn't wasn't hasn't hadn't doesn't didn't won't wouldn't can't couldn't " +
+    'cannot isn’t wasn’t hasn’t hadn’t doesn’t didn’t won’t wouldn’t can’t couldn’t',
+);
+
+/** Past tenses that do not end in "-ed", and present tenses frequent in news and lives. */
+export const VERBS = list(
+  'became began bought broke brought built came caught chose cut drew drove fell felt fought found gave got grew heard held hit kept knew laid led left lost made meant met paid put quit ran read rose ' +
+    'said sang sat saw sent set shot shut slept sold sought spent spoke stood stole struck swore taught thought threw told took understood went withdrew woke won wore wrote beat bore bred ' +
+    'says plays writes becomes makes takes wants gets goes comes tells asks finds gives leaves meets sees knows thinks believes lives works has calls discovers decides marries tries begins',
+);
+
+/** Between a verb or noun and whom it concerns. */
+export const PREPOSITIONS = list(
+  'of to for with by from on at in about against after before between like than under over behind without toward towards into upon alongside including near around through during as',
+);
+
+/** What opens a clause of its own or joins two. */
+export const CLAUSE_OPENERS = list(
+  'and but or because while when where whereas that who which whom if after before as since although though until once so whether whose unless then nor yet',
+);
+
+/** What follows "her" where it stands by itself ("told her that", "saw her in") and not before a noun. */
+export const AFTER_OBJECT = list(
+  'a an the to and but or because while when where that who which if after before as since although though until once so whether of for with by from on at in about against over into is was were had has ' +
+    'would could will can not if what how why out up off down away back again too also then during there here this his my our your their some all more he she they it i we you',
+);
