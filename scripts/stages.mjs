@@ -5,6 +5,7 @@ import process from 'node:process';
 import { ROOT } from './host/cache.mjs';
 import { run } from './host/run.mjs';
 import { runBrowserSuite, runHostSuite } from './host/suite.mjs';
+import { pages } from '../test/pages/pages.mjs';
 import { walk } from '../test/walk/walk.mjs';
 import { makeVsix } from './package.mjs';
 
@@ -95,4 +96,12 @@ async function packaged() {
   return { passed: failures.length === 0 ? 1 : 0, failures };
 }
 
-export const STAGES = { check, unit, package: packaged, host: runHostSuite, walk, browser: runBrowserSuite };
+export const STAGES = {
+  check,
+  unit,
+  package: packaged,
+  pages,
+  host: runHostSuite,
+  walk,
+  browser: runBrowserSuite,
+};

@@ -84,8 +84,8 @@ function writer(report: Report, { source, say, lineOf }: Setting) {
       voices: spoken.map((voice) => voices[voice].name).join(', ') || sentence('report/bare', {}, say),
       findings: stretch.findings.length,
     });
-    const drawn = `<svg width="${width}" height="${HEIGHT}" aria-hidden="true">${parts.join('')}${flag}</svg>`;
-    return `<li>${link(stretch, drawn, ` title="${label}" aria-label="${label}" data-paragraph="${at}"`)}</li>`;
+    const drawn = `<svg width="${width}" height="${HEIGHT}" aria-hidden="true">${parts.join('')}${flag}</svg><span class="hidden">${label}</span>`;
+    return `<li>${link(stretch, drawn, ` title="${label}" data-paragraph="${at}"`)}</li>`;
   }
 
   function bar({ voicing, voice }: Segment, x: number, width: number): string {

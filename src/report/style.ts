@@ -80,8 +80,17 @@ a {
   color: var(--link);
   text-decoration: none;
 }
-a:hover {
+a:hover,
+li a,
+section.text a {
   text-decoration: underline;
+}
+.hidden {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
 }
 :focus-visible {
   outline: 2px solid var(--vscode-focusBorder, #0969da);
