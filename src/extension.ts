@@ -6,6 +6,8 @@ import { registerDiagnostics } from './editor/diagnostics/register';
 import type { Desk } from './editor/feature';
 import { makeGuard } from './editor/guard';
 import { registerHover } from './editor/hover/register';
+import { registerIgnores } from './editor/ignores/register';
+import { makeKeeper } from './editor/ignores/keeper';
 import { registerHints } from './editor/hints/register';
 import { makeLog } from './editor/log';
 import { registerMarking } from './editor/marking/register';
@@ -18,20 +20,22 @@ import { registerStatus } from './editor/status';
 
 const FEATURES = [
   ...[registerStatus, registerHover, registerDiagnostics, registerCommands],
-  ...[registerPlaces, registerHints, registerMarking],
+  ...[registerPlaces, registerHints, registerMarking, registerIgnores],
 ];
 
 /** One breath: the articles, and what shows them. Whoever reads is started when the first text opens that might be an article. */
-export function activate({ subscriptions, extensionUri, globalState }: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Api {
+  const { subscriptions, extensionUri, globalState, globalStorageUri } = context;
   const log = makeLog(vscode.window.createOutputChannel('Says Who', { log: true }));
   const guard = makeGuard(log);
   const reader = makeReader(extensionUri, guard, log);
-  const articles = makeArticles(reader, guard, log);
-  const desk: Desk = { articles, reader, guard, log, memory: globalState };
+  const keeper = makeKeeper(globalStorageUri, guard, log);
+  const articles = makeArticles(reader, keeper, guard, log);
+  const desk: Desk = { articles, keeper, reader, guard, log, memory: globalState };
   const quotes = registerQuotes(desk);
   const names = registerNames(desk);
   const report = registerReport(desk);
-  subscriptions.push(log, reader, articles, quotes, names, report);
+  subscriptions.push(log, reader, keeper, articles, quotes, names, report);
   for (const feature of FEATURES) {
     const registered = guard('activation', feature)(desk);
     if (registered) subscriptions.push(registered);

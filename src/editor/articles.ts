@@ -4,6 +4,7 @@ import type { Found } from './client';
 import { lengthOf, shownNow } from './documents';
 import type { Guard } from './guard';
 import { SECTION, SETTINGS } from './ids';
+import type { Keeper } from './ignores/keeper';
 import type { Log } from './log';
 import { maskMarkdown } from './markdown';
 import { decide, readsScheme, type Decision } from './modes';
@@ -75,10 +76,14 @@ interface Entry {
   stop: () => void;
   /** By whom it was read before. */
   makers: Set<Maker>;
+  /** The newest article with all its findings, those too that the reader does not want. */
+  whole: Shown | null;
+  /** What the reader says of its quotations, as it was when it was read last. */
+  named: string;
   waiting: { last: boolean; resolve: (answer: Answer | undefined) => void }[];
 }
 
-export function makeArticles(reader: Reader, guard: Guard, log: Log): Articles {
+export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: Log): Articles {
   const begun = performance.now();
   const told = new Set<Maker>();
   const entries = new Map<string, Entry>();
@@ -98,7 +103,10 @@ export function makeArticles(reader: Reader, guard: Guard, log: Log): Articles {
     clearTimeout(entry.timer);
     entry.stop();
     entry.timer = setTimeout(
-      guard('analysis', () => answer(entry)),
+      guard('analysis', async () => {
+        await keeper.ready(entry.document.uri);
+        if (entryOf(entry.document) === entry) answer(entry);
+      }),
       delay,
     );
   }
@@ -136,7 +144,10 @@ export function makeArticles(reader: Reader, guard: Guard, log: Log): Articles {
     if (not) return void no(not);
 
     const steady = entry.answer?.article?.maker === 'model';
-    const request = { document: uri.toString(), source, markdown, asked, steady };
+    const named = keeper.named(uri);
+    entry.named = JSON.stringify(named);
+    entry.stop();
+    const request = { document: uri.toString(), source, markdown, asked, steady, named };
     entry.stop = reader.read(request, (found) => {
       if (found instanceof Error) {
         void no('failed');
@@ -152,10 +163,31 @@ export function makeArticles(reader: Reader, guard: Guard, log: Log): Articles {
   function put(entry: Entry, given: Answer): void {
     const { document, version, status } = given;
     if (status.read && !entry.accepted && entry.chosen === undefined) entry.accepted = status;
-    entry.answer = given;
+    entry.whole = given.article;
+    entry.answer = wanted(given, given.article);
     log.debug(`${document.uri} version ${version}: ${status.read ? 'read' : 'not read'}, ${status.reason}`);
     wakeWaiting(entry);
     changed.fire(document);
+  }
+
+  /** An answer with the findings that the reader wants. */
+  function wanted(answer: Answer, whole: Shown | null): Answer {
+    return whole
+      ? { ...answer, article: { ...whole, findings: keeper.left(answer.document, whole.findings) } }
+      : answer;
+  }
+
+  /** Something is kept, or no longer: what is said of quotations is read in, what is said of findings is looked up. */
+  function judgeAgain(): void {
+    for (const entry of entries.values()) {
+      const { document, answer: given, whole, named } = entry;
+      if (given?.article && JSON.stringify(keeper.named(document.uri)) !== named) schedule(entry, 0);
+      if (!given?.article || !whole) continue;
+      const next = wanted(given, whole);
+      if (JSON.stringify(next.article?.findings) === JSON.stringify(given.article.findings)) continue;
+      entry.answer = next;
+      changed.fire(document);
+    }
   }
 
   /** The first reading by each maker is logged where everybody sees it, later ones for those who look closely. */
@@ -207,6 +239,7 @@ export function makeArticles(reader: Reader, guard: Guard, log: Log): Articles {
         begun: 0,
         stop: () => undefined,
         makers: new Set(),
+        ...{ whole: null, named: '[]' },
         waiting: [],
       };
       entries.set(key, entry);
@@ -234,9 +267,11 @@ export function makeArticles(reader: Reader, guard: Guard, log: Log): Articles {
       if (entry && contentChanges.length > 0) schedule(entry, DELAY);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${SECTION}.${SETTINGS.severity}`)) judgeAgain();
       if (!event.affectsConfiguration(`${SECTION}.${SETTINGS.files}`)) return;
       for (const entry of entries.values()) restart(entry);
     }),
+    keeper.onDidChange(guard('kept', judgeAgain)),
     reader.onDidChange(({ again }) => {
       for (const entry of entries.values()) {
         wakeWaiting(entry);

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import type { Guard } from './guard';
+import type { Keeper } from './ignores/keeper';
 import type { Log } from './log';
 import type { Reader } from './reader';
 
 /** What every feature is given. A feature is a function that takes it, registers itself and returns what undoes that. */
 export interface Desk {
   articles: Articles;
+  keeper: Keeper;
   reader: Reader;
   guard: Guard;
   log: Log;

@@ -36,6 +36,8 @@ export const COMMANDS = {
   showLog: 'saysWho.showLog',
   /** Takes `[uri, start, end]`; not in the palette. */
   showPlace: 'saysWho.showPlace',
+  /** Takes `[uri, offset]`, or is about the cursor. */
+  explain: 'saysWho.explain',
 } as const;
 
 export const CONTAINER = 'saysWho';

@@ -1,4 +1,5 @@
 import type { Judgement } from '../layout/types';
+import type { Named } from '../kept/types';
 import type { Maker } from './shown';
 
 /** The files of a trained reader, read by whoever can; their bytes are handed over, not copied. */
@@ -24,6 +25,8 @@ export interface ReadRequest {
   byModel: boolean;
   /** Whether the trained reader's answer to an earlier version is shown: then the rules' answer is passed over, unless the other is late. */
   steady: boolean;
+  /** What a reader says of its quotations. */
+  named?: readonly Named[];
 }
 
 /** What the editor asks of whoever reads. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Attribution } from '../attribution/types';
 import type { Finding } from '../claims/types';
+import { keysOfFindings, type Key } from '../kept/keys';
 import type { Block, BlockKind } from '../layout/types';
 import type { Entity, Mention, Unresolved } from '../names/types';
 import type { Reading } from '../reader/types';
@@ -22,13 +23,15 @@ export interface ShownQuotation extends Range {
   /** Whether it stands in no other quotation, and in the body of the article. */
   outer: boolean;
   body: boolean;
-  /** Index of the attribution that covers it, or -1. */
+  /** Index of the attribution that covers it, -1 for none, or -2: a reader says that it is no quote. */
   attribution: number;
 }
 
 export interface ShownFinding extends Finding {
   /** While something is typed in this stretch, the finding is held back. */
   typing: Range;
+  /** By what it is known again, where it is ignored. */
+  key: Key;
 }
 
 /** What the editor's features read of an article. Plain data, so that it can come from a worker; every list is in order of `start`. */
@@ -50,6 +53,7 @@ export interface Shown {
 export function show(article: Article): Shown {
   const { text, layout, reading, names, attributions, quotations, findings } = article;
   const { paragraphs, sentences } = text;
+  const keys = keysOfFindings(text, findings);
   return {
     source: text.source,
     maker: reading.maker,
@@ -68,8 +72,9 @@ export function show(article: Article): Shown {
     })),
     attributions,
     // A quotation mark just typed turns the marks behind it, so findings about quotations are held back in the whole paragraph.
-    findings: findings.map((finding) => ({
+    findings: findings.map((finding, at) => ({
       ...finding,
+      key: keys[at],
       typing: around(finding.code.startsWith('quote/') ? paragraphs : sentences, finding),
     })),
   };

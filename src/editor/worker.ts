@@ -89,7 +89,7 @@ export function serve(port: Port<Told, Asked>, open?: (files: ModelFiles) => Pro
   function byRules(job: Job): boolean {
     const begun = performance.now();
     job.byRules = false;
-    const { judgement, article } = read(textFor(job), job.asked);
+    const { judgement, article } = read(textFor(job), job.asked, job.named);
     answer(job, { judgement, maker: 'rules', ...partsOf(article), ...since(begun), windows: 0, run: 0 });
     return article !== null && job.byModel;
   }
@@ -115,7 +115,7 @@ export function serve(port: Port<Told, Asked>, open?: (files: ModelFiles) => Pro
     }
     if (signal.aborted) return;
     const { tagging, windows, run } = tagged;
-    const article = analyze(textFor(job), tagging);
+    const article = analyze(textFor(job), tagging, job.named);
     const { judgement } = article;
     answer(job, { judgement, maker: 'model', ...partsOf(article), ...since(begun), windows, run });
     finish(job);

@@ -35,7 +35,7 @@ export interface Kept {
 
 /** What is wrong in a file, and where: the code of a sentence of the catalogue (`kept/problem/…`) and its arguments. */
 export interface Problem {
-  code: 'syntax' | 'conflict' | 'too-long' | 'version' | 'type' | 'unknown-code';
+  code: 'syntax' | 'conflict' | 'too-long' | 'version' | 'type' | 'unknown-code' | 'unreadable';
   /** In UTF-16 code units into the file's text; line and column count from 1. */
   start: number;
   end: number;

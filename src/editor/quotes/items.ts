@@ -49,7 +49,12 @@ export function leafItem(document: vscode.TextDocument, leaf: Leaf, filter: stri
   const item = new vscode.TreeItem({ label, highlights: highlights(label, filter) });
   item.id = `${document.uri.toString()} ${id}`;
   item.contextValue = 'quote';
-  item.description = tell(quote.kind === 'indirect' ? 'quotes/line-reported' : 'quotes/line', { line });
+  const how = quote.named
+    ? 'quotes/line-named'
+    : quote.kind === 'indirect'
+      ? 'quotes/line-reported'
+      : 'quotes/line';
+  item.description = tell(how, { line });
   if (parent.kind === 'all') item.iconPath = iconOf(quote.type, quote.entity);
   item.command = {
     command: COMMANDS.showPlace,

@@ -29,6 +29,8 @@ export interface Quote {
   words: number;
   /** Index of its attribution, or -1. */
   attribution: number;
+  /** Whether a reader has named the speaker: the text does not show it. */
+  named: boolean;
 }
 
 /** The quotes of an article in order of the text, and what is reported without quotation marks too. */
@@ -40,18 +42,18 @@ export function quotesOf(article: Shown): Quote[] {
   for (const { pieces, outer, body, length, attribution } of quotations) {
     if (!outer || !body) continue;
     if (attribution >= 0) words.set(attribution, (words.get(attribution) ?? 0) + length);
-    else if (length >= LEAST_WORDS)
+    else if (attribution === -1 && length >= LEAST_WORDS)
       quotes.push({
         ...{ content: pieces, kind: 'direct', type: 'nobody', speaker: null, entity: null },
-        ...{ who: '', short: '', words: length, attribution: -1 },
+        ...{ who: '', short: '', words: length, attribution: -1, named: false },
       });
   }
-  attributions.forEach(({ kind, cueClass, content, speaker, source: beside }, attribution) => {
+  attributions.forEach(({ kind, cueClass, content, speaker, source: beside, evidence }, attribution) => {
     if (cueClass !== 'speech' || content.length === 0) return;
     const known = speaker === null ? null : called(speaker);
     const who = known?.full ?? (beside ? source.slice(beside.start, beside.end) : '');
     quotes.push({
-      ...{ content, kind, speaker, attribution },
+      ...{ content, kind, speaker, attribution, named: evidence.step === 'reader' },
       entity: speaker === null ? null : entities[speaker].kind,
       who: firstWords(who, NAME_LENGTH),
       type: beside?.type ?? (speaker === null ? 'nobody' : 'named'),

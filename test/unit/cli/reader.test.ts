@@ -17,6 +17,8 @@ function machine(files: Record<string, Uint8Array> = {}, installed: () => unknow
     filesAt: none,
     streamOf: none,
     bytesOf: none,
+    ...{ isFolder: none, isThere: none, entriesOf: none, join: none, absolute: none, shown: none },
+    ...{ uriOf: none, allOf: none, hash: none, exceed: none },
     shipped: (name) =>
       name in files
         ? Promise.resolve(files[name])

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Change } from '../../kept/write';
+import { holds, write } from '../../kept/write';
+import { take, textAt, type Home } from './home';
+
+/** The file is broken, and was left as it is. */
+export class BrokenError extends Error {}
+/** The file cannot be written where it is. */
+export class ReadOnlyError extends Error {}
+
+/** How often a file is written again that another window has changed meanwhile. */
+const TRIES = 8;
+/** When a change is looked after, in milliseconds: another window may have read before and written behind us. */
+const LOOKS = [150, 600, 2000];
+
+/** Changes a file's text; null where it must not be written. */
+export type Edit = (text: string) => string | null;
+
+/**
+ * Makes changes in homes, one after the other: each reads the file as it stands, changes that, and writes it by a temporary file that takes its
+ * place, where the file system can. Afterwards it looks whether a change has outlived what another window wrote.
+ */
+export function makeSaver(changed: (home: Home) => void): {
+  change(home: Home, change: Change): Promise<void>;
+  edit(home: Home, edit: Edit): Promise<void>;
+  dispose(): void;
+} {
+  let queue: Promise<unknown> = Promise.resolve();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  /** The last changes by home, each until it has been looked after; a later one about the same thing replaces it. */
+  const recent = new Map<string, Set<Change>>();
+
+  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const edit = (home: Home, make: Edit): Promise<void> =>
+    inTurn(async () => {
+      take(home, await save(home.uri, make));
+      changed(home);
+    });
+
+  function look(home: Home, change: Change, at: number): void {
+    const mine = recent.get(home.uri.toString()) ?? new Set();
+    if (at >= LOOKS.length || !mine.has(change)) return void mine.delete(change);
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      void inTurn(async () => {
+        if (!mine.has(change)) return;
+        const text = (await textAt(home.uri)) ?? '';
+        if (!holds(text, change)) take(home, await save(home.uri, (now) => write(now, change)));
+        else if (text !== home.text) take(home, text);
+        else return;
+        changed(home);
+      })
+        // Broken or gone meanwhile: whoever did that is told by the watcher.
+        .catch(() => undefined)
+        .then(() => look(home, change, at + 1));
+    }, LOOKS[at]);
+    timers.add(timer);
+  }
+
+  return {
+    edit,
+    async change(home, change) {
+      await edit(home, (text) => write(text, change));
+      const mine = recent.get(home.uri.toString()) ?? new Set();
+      recent.set(home.uri.toString(), mine);
+      for (const other of mine) if (!holdsBeside(other, change)) mine.delete(other);
+      mine.add(change);
+      look(home, change, 0);
+    },
+    dispose: () => timers.forEach(clearTimeout),
+  };
+}
+
+/** Whether an earlier change still says what is wanted after a later one. */
+function holdsBeside(earlier: Change, later: Change): boolean {
+  const both = write(write('', earlier) ?? '', later);
+  return both !== null && holds(both, earlier);
+}
+
+/** Writes a file as an edit has it, and gives its text. */
+async function save(uri: vscode.Uri, edit: Edit): Promise<string> {
+  const { fs } = vscode.workspace;
+  if (fs.isWritableFileSystem(uri.scheme) === false) throw new ReadOnlyError(uri.path);
+  for (let tries = 0; ; tries++) {
+    const text = await textAt(uri);
+    const made = edit(text ?? '');
+    if (made === null) throw new BrokenError(uri.path);
+    if (made === (text ?? '')) return made;
+    try {
+      const bytes = new TextEncoder().encode(made);
+      if (text !== null && (await isLink(uri))) {
+        // In the place of a link there would be a file.
+        await fs.writeFile(uri, bytes);
+        return made;
+      }
+      const beside = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
+      await fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+      await fs.writeFile(beside, bytes);
+      if (tries < TRIES && (await textAt(uri)) !== text) {
+        await fs.delete(beside);
+        continue;
+      }
+      try {
+        await fs.rename(beside, uri, { overwrite: true });
+      } catch {
+        await fs.delete(beside).then(undefined, () => undefined);
+        await fs.writeFile(uri, bytes);
+      }
+      return made;
+    } catch (error) {
+      throw isReadOnly(error) ? new ReadOnlyError(uri.path, { cause: error }) : error;
+    }
+  }
+}
+
+async function isLink(uri: vscode.Uri): Promise<boolean> {
+  const { type } = await vscode.workspace.fs.stat(uri);
+  return (type & vscode.FileType.SymbolicLink) !== 0;
+}
+
+const isReadOnly = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/EROFS|EACCES|EPERM|read-?only/i.test(error.message) ||
+    (error instanceof vscode.FileSystemError && ['NoPermissions', 'Unavailable'].includes(error.code)));
