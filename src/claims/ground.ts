@@ -2,6 +2,7 @@ import type { Attribution, Attributions } from '../attribution/types';
 import type { Layout } from '../layout/types';
 import type { Mention, Names } from '../names/types';
 import { firstAfter } from '../text/places';
+import { reachOf } from './reach';
 import type { Range, Sentence, Text, Word } from '../text/types';
 
 /** What the rules read: the floors below, finished. */
@@ -21,6 +22,8 @@ export interface Ground extends Input {
   quoting: ReadonlySet<number>;
   /** The paragraphs that end with what somebody other than an unclear "he" is reported to have said. */
   leaving: ReadonlySet<number>;
+  /** For each sentence, what reaches it of the sources that the article gives (reach.ts). */
+  reach: Uint8Array;
 }
 
 /** Looks up, once, what the rules need of an article. Linear in its length. */
@@ -52,7 +55,7 @@ export function ground(input: Input): Ground {
     open += depth[at];
     credited[at] = open > 0 ? 1 : 0;
   }
-  return { ...input, credited, named, quoting, leaving };
+  return { ...input, credited, named, quoting, leaving, reach: reachOf(input) };
 }
 
 /** The words of a range, as indexes `[from, to)` into `Text.words`. */

@@ -70,12 +70,12 @@ function isSpaced(source: string, { start, end }: Quotation): boolean {
 }
 
 /** Whether the quotation is part of what somebody is credited with, as a whole or at one of its ends. */
-function isCredited({ credited }: Ground, from: number, to: number): boolean {
+export function isCredited({ credited }: Ground, from: number, to: number): boolean {
   return credited[from] === 1 || credited[to - 1] === 1;
 }
 
 /** Whether its sentence, or a few words right beside it, have a verb of saying: then a speaker is shown, though no step could tell whom. */
-function hasCue({ text }: Ground, from: number, to: number): boolean {
+export function hasCue({ text }: Ground, from: number, to: number): boolean {
   const first = text.words[from];
   const last = text.words[to - 1];
   const { paragraph } = text.sentences[first.sentence];
@@ -177,7 +177,7 @@ function isSigned(on: Ground, to: number): boolean {
 }
 
 /** Whether all its longer words are capitalized. */
-function isTitle({ text }: Ground, from: number, to: number): boolean {
+export function isTitle({ text }: Ground, from: number, to: number): boolean {
   const long = text.words
     .slice(from, to)
     .filter(({ kind, text: word }) => kind === 'word' && word.length > 3);
@@ -185,7 +185,7 @@ function isTitle({ text }: Ground, from: number, to: number): boolean {
 }
 
 /** Whether the words around it tell that it is a title, a slogan, a sign or a term. */
-function isSign({ text }: Ground, from: number, to: number): boolean {
+export function isSign({ text }: Ground, from: number, to: number): boolean {
   const { sentence } = text.words[from];
   const before = text.words.slice(Math.max(0, from - REACH), from);
   const after = text.words.slice(to, to + REACH_AFTER);

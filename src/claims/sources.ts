@@ -1,10 +1,21 @@
-import type { Range } from '../text/types';
 import { anonymity } from './anonymity';
 import { firstAfter } from '../text/places';
 import { mentionsAt, type Ground } from './ground';
 import { ALWAYS, CLOSENESS, DEFINITE, HEADS, PERSONS, SINGLING } from './lists/anonymous';
-import { ANYBODY, GROUPS, NOT_A_SOURCE, POINTING, QUANTIFIERS } from './lists/vague';
-import type { Code, Finding, Severity } from './types';
+import {
+  ANYBODY,
+  CAMPS,
+  DETERMINERS,
+  GROUPS,
+  NOT_A_SOURCE,
+  PARTIES,
+  POINTING,
+  QUANTIFIERS,
+} from './lists/vague';
+import { finding } from './finding';
+import { judges } from './opinion';
+import type { Range } from '../text/types';
+import type { Finding, Related } from './types';
 import { cueForms, detail, eachUnnamed, headIn, isProper, lower, phrase } from './unnamed';
 
 /** How many words behind a head examples may follow ("including …"), and how many they may be. */
@@ -16,7 +27,8 @@ const OPENING = 4;
 /** Unnamed sources who have an office or a closeness to what they tell; each where it is introduced. */
 export function anonymous(on: Ground): Finding[] {
   let whyUnnamed: ReturnType<typeof anonymity> | undefined;
-  const introduced = new Set<string>();
+  /** Where each sort of source came in, and where it was last reported. */
+  const introduced = new Map<string, { first: Range; paragraph: number }>();
   return eachUnnamed(on, ({ words, from, to, source, attribution }) => {
     const at = headIn(words, (word) => HEADS.has(word) || PERSONS.has(word));
     if (at < 0 || isNamedBeside(on, from, to)) return null;
@@ -28,17 +40,24 @@ export function anonymous(on: Ground): Finding[] {
     whyUnnamed ??= anonymity(on.text);
     const reason = whyUnnamed(head, on.text.sentences[words[0].sentence].paragraph);
     if (!isSomebody(head, noun, before, close, reason)) return null;
-    const again = introduced.has(head) && DEFINITE.has(before[0]);
-    introduced.add(head);
-    if (again) return null;
+    const { paragraph } = on.text.sentences[words[0].sentence];
+    const earlier = DEFINITE.has(before[0]) ? introduced.get(head) : undefined;
+    if (earlier?.paragraph === paragraph) return null;
+    introduced.set(head, { first: earlier?.first ?? source, paragraph });
+    const related: Related[] = earlier
+      ? [{ start: earlier.first.start, end: earlier.first.end, what: 'earlier' }]
+      : [];
     const range = {
       start: source.start,
       end: close ? Math.max(source.end, told[told.length - 1].end) : source.end,
     };
-    return finding('source/anonymous', 'information', range, {
-      source: phrase(on, range),
-      reason: reason ?? '',
-    });
+    const judged = judges(on, attribution);
+    if (judged) {
+      const args = { source: phrase(on, range), words: phrase(on, judged) };
+      return { ...finding('source/anonymous-opinion', 'warning', range, args), trigger: judged, related };
+    }
+    const args = { source: phrase(on, range), reason: reason ?? '' };
+    return { ...finding('source/anonymous', 'information', range, args), related };
   });
 }
 
@@ -53,6 +72,7 @@ function isSomebody(
   if (PERSONS.has(noun)) return close || reason !== null;
   if (close || before.some((word) => SINGLING.has(word))) return !isOffice(before) || ALWAYS.has(head);
   if (ALWAYS.has(head)) return true;
+  if (noun !== head && !isOffice(before) && !DEFINITE.has(before[0])) return true;
   return noun === head && DEFINITE.has(before[0]);
 }
 
@@ -61,26 +81,38 @@ function isOffice(before: string[]): boolean {
   return before.some((word) => /^['’]s?$/.test(word));
 }
 
-/** Groups of nobody in particular who are credited with a view: "critics say", "many believe". */
+/** Groups of nobody in particular who are credited with a view: "critics say", "many believe", "most Republicans think". */
 export function vague(on: Ground): Finding[] {
   return eachUnnamed(on, ({ words, from, source, attribution }) => {
-    const at = headIn(words, (word) => GROUPS.has(word) || ANYBODY.has(word) || QUANTIFIERS.has(word));
+    const at = headIn(words, (word) => SORTS.some((sort) => sort.has(word)));
     if (at < 0 || isJoined(on, from)) return null;
     const head = lower(words[at]);
     const before = words.slice(0, at).map(lower);
     if (before.some((word) => POINTING.has(word))) return null;
-    const present = cueForms(on, attribution.cue).some(({ form }) => form === 'base' || form === 's');
-    if (QUANTIFIERS.has(head) && (at !== words.length - 1 || !present)) return null;
-    if (ANYBODY.has(head) && !(present && before.some((word) => QUANTIFIERS.has(word)))) return null;
-    if ([...words, ...detail(on, from + at, attribution)].some((word) => isProper(on, word))) return null;
+    const told = detail(on, from + at, attribution);
+    const isCounted = before.some((word) => QUANTIFIERS.has(word));
+    const forms = cueForms(on, attribution.cue);
+    const present = forms.length === 0 || forms.some(({ form }) => form === 'base' || form === 's');
+    if (
+      QUANTIFIERS.has(head) &&
+      !(present && (at === words.length - 1 || /^(?:of|in|on|within|who)$/.test(lower(words[at + 1]))))
+    )
+      return null;
+    if (ANYBODY.has(head) && !(present && isCounted)) return null;
+    if (CAMPS.has(head) && (forms.length === 0 || (!isCounted && !(present && isBare(before))))) return null;
+    if ([...words, ...told].some((word) => isProper(on, word) && !PARTIES.has(lower(word)))) return null;
     if (hasExamples(on, from + at) || isNamedNext(on, words[0].sentence)) return null;
     const args = { source: phrase(on, source), cue: phrase(on, attribution.cue) };
-    return finding('source/vague', 'warning', source, args);
+    const severity = CAMPS.has(head) && !isCounted ? 'information' : 'warning';
+    return finding('source/vague', severity, source, args);
   });
 }
 
-function finding(code: Code, severity: Severity, { start, end }: Range, args: Finding['args']): Finding {
-  return { code, severity, start, end, trigger: { start, end }, args };
+const SORTS = [GROUPS, ANYBODY, QUANTIFIERS, CAMPS];
+
+/** No possessor and no article: "Republicans", "senior Democrats". */
+function isBare(before: readonly string[]): boolean {
+  return !before.some((word) => DETERMINERS.has(word) || /^['’]s?$/.test(word));
 }
 
 /** A person's name set beside the source, with or without a comma: "a former aide, Ilse Brandvold". */
@@ -121,7 +153,7 @@ function hasExamples(on: Ground, head: number): boolean {
 function isNamedNext(on: Ground, sentence: number): boolean {
   const { text, layout, names, named, quoting } = on;
   const next = text.sentences[sentence + 1];
-  if (named.has(sentence) || quoting.has(sentence + 1)) return true;
+  if (quoting.has(sentence + 1)) return true;
   const { paragraph } = text.sentences[sentence];
   const isLead = layout.kinds.indexOf('body') === paragraph;
   if (!next || (next.paragraph !== paragraph && !isLead)) return false;

@@ -10,14 +10,34 @@ export const GROUPS = words(
     'defenders naysayers doubters',
 );
 
+/** Parties, camps and trades: a view of theirs is vague where it is told as what they think or say, with nobody of them named. */
+export const CAMPS = words(
+  'republicans democrats conservatives liberals progressives moderates evangelicals libertarians insiders strategists politicians lawmakers loyalists backers ' +
+    'allies rivals foes fans donors voters residents americans colleagues aides leaders members delegates superdelegates groups organizations officials nominees candidates ' +
+    'operatives consultants journalists reporters editors investors traders businesses executives doctors lawyers workers parents teachers students families neighbors neighbours ' +
+    'friends protesters demonstrators attendees environmentalists feminists hawks reformers purists elites outlets people women men millennials',
+);
+
 /** Counts of nobody in particular; alone ("many believe") they are a source only in the present tense: "some said" goes back to somebody. */
-export const QUANTIFIERS = words('some many others most several numerous countless');
+export const QUANTIFIERS = words(
+  'some many others most several numerous countless few dozens scores hundreds',
+);
 
 /** Nouns that add nothing to a quantifier: "many people say". */
 export const ANYBODY = words('people folks');
 
 /** Determiners that point to a group the article has introduced. */
 export const POINTING = words('the these those both two three four five six seven eight nine ten');
+
+/** Determiners that make a group somebody's, or the one told of. */
+export const DETERMINERS = words('the these those his her its their our my your a an');
+
+/** Capitalized words that name a camp and no body: whoever is one of them is still nobody in particular. */
+export const PARTIES = words(
+  'republican republicans democrat democrats democratic gop american americans conservative conservatives liberal liberals western european british french german ' +
+    'russian chinese israeli arab muslim muslims christian christians jewish hispanic latino latinos black white african catholic evangelical evangelicals tea party washington ' +
+    'silicon valley wall street hollywood i',
+);
 
 /** Words before a quantifier with which it asks or compares: "how many". */
 export const NOT_A_SOURCE = words('how as so too not');

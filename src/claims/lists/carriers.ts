@@ -1,0 +1,15 @@
+// Words by which a sentence goes on with the source of the one before it, or tells where figures are from. Gathered from the ways that the
+// training part of PolNeAR carries a source on, and from what Redi et al. (2019) list as reasons why a sentence needs no citation of its own.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Openings that point back: "It also …", "The report …", "Those figures …". */
+export const GOES_ON = words(
+  'it he she they its his her their that this these those the both another others also but and such among in of additionally moreover ' +
+    'furthermore meanwhile similarly overall',
+);
+
+/** Things that are measured and published; their figures may go on through a list. */
+export const MEASURES = words(
+  'poll polls survey surveys census respondents surveyed polled polling gallup quinnipiac tally audit statistics data filings filing index projection projections',
+);

@@ -1,0 +1,38 @@
+// Forms that report and name nobody who reports. From Wikipedia's "words to watch" (unsupported attributions) and its tags "who?" and "by whom?", AP on
+// "allegedly" and "reportedly", and the commonest of their kind in the training part of PolNeAR.
+import { lexicon } from '../phrases';
+
+const BELIEVED =
+  'believed|thought|said|alleged|rumored|rumoured|reported|understood|reputed|presumed|assumed|feared|estimated|suspected|claimed';
+const BE = "is|are|was|were|'s|'re|been|being";
+
+/** "It is believed", "was said to", "widely seen as". */
+export const PASSIVES = lexicon(
+  `it is|was|has|had been? widely|generally|commonly|often|also|now? ${BELIEVED}|expected|argued|suggested|hoped|agreed|accepted|assumed that`,
+  `${BE} also|now|long|still|once? widely|generally|commonly|often|reliably? ${BELIEVED} to`,
+  `${BE} widely|generally|commonly|often|broadly seen|viewed|regarded|considered|perceived|expected|known|believed|thought|assumed|credited|blamed|acknowledged|reported|described as|to|a|an|the|with|for|that|one`,
+  `widely|generally|commonly|broadly seen|viewed|regarded|considered|perceived|expected|believed|thought|assumed|criticized|criticised|condemned|panned|mocked|praised|credited|blamed|derided|ridiculed|acclaimed|denounced|discredited|debunked|reviled|hailed|reported|rumored|speculated`,
+  `seen|viewed|regarded|perceived as, ${BE} considered a|an|the|one|among|likely|unlikely|by, seen|viewed|regarded|considered by many|some|most`,
+  'by some|most|many|all|several accounts|estimates|measures, in some|most|several|recent|many|national polls|surveys|polling, what many|some consider|considered|call|called|see|saw|say|view|viewed as?',
+  'has|have|had been called|described|dubbed|labeled|labelled|branded|likened|compared|portrayed|depicted, is|are|was|were known for|as, there is|was|are|were|has|have been? talk|speculation|rumors|rumours|concern|concerns|questions|fears|suspicion|suspicions, rumors|rumours swirled|persist|persisted|that|of|about',
+);
+
+/** Adverbs that hand the responsibility to nobody. */
+export const ADVERBS = lexicon(
+  'reportedly, allegedly, purportedly, supposedly, reputedly, rumored|rumoured to, said to be|have, believed to be|have, thought to be|have',
+);
+
+/** "Is expected to": somebody expects it. */
+export const EXPECTED = lexicon(
+  `${BE} also|now|widely|still|generally? expected|projected|forecast|predicted|tipped to`,
+);
+
+/** Criticism, doubt and praise from nobody. */
+export const REACTIONS = lexicon(
+  'raised|raises|raising new|serious|fresh|further|more|troubling|some|many|several|doubts? questions|concerns|doubts|fears|suspicions|eyebrows|alarm|alarms',
+  'drew|drawn|drawing|draws|sparked|sparking|sparks|prompted|prompting|prompts|provoked|provoking|triggered|generated|attracted|faced|facing|faces|earned|ignited|stirred|caused|received widespread|sharp|fierce|intense|heavy|strong|immediate|swift|harsh|considerable|significant|some|much|a|national|international|bipartisan? criticism|outrage|backlash|condemnation|fire|ire|anger|controversy|praise|scorn|ridicule|uproar|outcry|scrutiny|speculation|concern|concerns|fears',
+  'came|come|comes|coming under fire|criticism|attack|scrutiny|pressure, met with criticism|skepticism|outrage|derision|scorn|resistance',
+  'has|have|had been sharply|widely|heavily|harshly|frequently|repeatedly|often|long? accused|criticized|criticised|blamed|faulted|mocked|praised|attacked|ridiculed|slammed|lambasted|assailed|hailed|credited|dogged|condemned',
+  'was|were|is|are sharply|widely|heavily|harshly|frequently|repeatedly|often? accused|criticized|criticised|mocked|praised|ridiculed|slammed|lambasted|faulted|denounced|condemned|hailed',
+  'calls for his|her|their resignation, mounting|growing|increasing criticism|pressure|concern|concerns|calls|speculation|fears|frustration, amid criticism|concerns|speculation|fears|questions|rumors|allegations|accusations|reports, rumors that, speculation that, fears that, concerns that, allegations that|of, accusations that|of, the perception that, perceived as, perception that',
+);

@@ -1,0 +1,25 @@
+// Units and words of quantity. From what Redi et al. (2019) call statements of statistics, and AP on numbers.
+
+import { lexicon } from '../phrases';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const SHARES = words('% percent per-cent percentage points pct');
+export const MAGNITUDES = words('million billion trillion m bn');
+export const VAGUE_COUNTS = words('dozens scores hundreds thousands millions billions');
+export const COUNTED_PEOPLE = words(
+  'people men women children soldiers civilians officers police troops passengers others',
+);
+export const CASUALTIES = words('dead killed injured wounded died arrested deaths casualties missing');
+
+/** Units of time, space and ordering: what has them is dated, measured on the spot or looked up. */
+export const PLAIN_UNITS = words(
+  'years months weeks days hours minutes seconds decades centuries miles feet inches yards acres meters metres kilometers kilometres pounds tons degrees pages chapters ' +
+    'seats electoral delegates amendments rounds games innings holes episodes seasons',
+);
+/** Shares and multiples in words. */
+export const PARTS = lexicon(
+  'half|most|majority|plurality|third|quarter|two-thirds|three-quarters|one-third|one-quarter|one-fifth of, two-thirds|three-quarters|one-third, ' +
+    'more|less|fewer than half, one|two|three|four|five|six|seven|eight|nine in 10|ten|five|four|three, one|two|three|four|five|six|seven|eight|nine out of 10|ten|five|four|three, ' +
+    'twice|double|triple|half as many|much|likely, twice|double|triple the number|rate|amount, doubled|tripled|quadrupled|halved, tens of thousands|millions|billions, hundreds of thousands|millions|billions, by double digits, double-digit lead|margin',
+);
