@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 import { CODES } from '../../src/claims/types';
@@ -13,10 +14,18 @@ describe('the README tells of', () => {
   });
 
   it('every command of the palette', () => {
-    const hidden = new Set(manifest.contributes.menus.commandPalette.map(({ command }) => command));
+    const never = manifest.contributes.menus.commandPalette.filter(({ when }) => when === 'false');
+    const hidden = new Set(never.map(({ command }) => command));
     for (const { command } of manifest.contributes.commands) {
       assert.equal(readme.includes(`\`${command}\``), !hidden.has(command), command);
     }
+  });
+
+  it('both in tables that package.json makes', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/tables.mjs', '--check'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
   });
 
   it('every finding, each of which has its page', () => {
