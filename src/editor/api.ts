@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { verdict } from '../catalogue';
+import type { Entry } from '../kept/types';
 import type { Range } from '../text/types';
 import type { Answer, Status } from './articles';
 import type { Desk } from './feature';
@@ -39,6 +40,8 @@ export interface Api {
    * @param last true: when no better one is to come, so by the trained reader, where it can be had
    */
   whenSettled(uri: vscode.Uri, last?: boolean): Promise<void>;
+  /** What readers have said that is kept: in which file, and what. */
+  kept(): { uri: string; entries: Entry[]; problems: number }[];
   /** What has become of the trained reader. */
   model(): ModelState;
   /** Calls back with every answer, from now on, until what it returns is disposed. */
@@ -54,7 +57,7 @@ export interface Api {
 }
 
 export function makeApi(
-  { articles, reader, guard, log }: Desk,
+  { articles, keeper, reader, guard, log }: Desk,
   { snapshot }: ReturnType<typeof registerQuotes>,
   names: ReturnType<typeof registerNames>,
   report: ReturnType<typeof registerReport>,
@@ -106,6 +109,10 @@ export function makeApi(
       const document = find(uri);
       if (document) await articles.settled(document, last);
     },
+    kept: () =>
+      keeper.homes().map(({ uri, read }) => ({
+        ...{ uri: uri.toString(), entries: read.kept.entries, problems: read.problems.length },
+      })),
     model: () => reader.model,
     onAnswer: (take) =>
       articles.onDidChange((document) => {

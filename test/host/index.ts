@@ -10,6 +10,7 @@ const SUITES = [
   () => import('./sources'),
   () => import('./findings'),
   () => import('./documents'),
+  () => import('./ignores'),
   () => import('./typing'),
   () => import('./bad-input'),
   () => import('./last'),

@@ -85,36 +85,52 @@ function holdsBeside(earlier: Change, later: Change): boolean {
 async function save(uri: vscode.Uri, edit: Edit): Promise<string> {
   const { fs } = vscode.workspace;
   if (fs.isWritableFileSystem(uri.scheme) === false) throw new ReadOnlyError(uri.path);
-  for (let tries = 0; ; tries++) {
-    const text = await textAt(uri);
-    const made = edit(text ?? '');
-    if (made === null) throw new BrokenError(uri.path);
-    if (made === (text ?? '')) return made;
-    try {
-      const bytes = new TextEncoder().encode(made);
-      if (text !== null && (await isLink(uri))) {
-        // In the place of a link there would be a file.
-        await fs.writeFile(uri, bytes);
-        return made;
-      }
-      const beside = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
-      await fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
-      await fs.writeFile(beside, bytes);
-      if (tries < TRIES && (await textAt(uri)) !== text) {
-        await fs.delete(beside);
-        continue;
-      }
-      try {
-        await fs.rename(beside, uri, { overwrite: true });
-      } catch {
-        await fs.delete(beside).then(undefined, () => undefined);
-        await fs.writeFile(uri, bytes);
-      }
-      return made;
-    } catch (error) {
-      throw isReadOnly(error) ? new ReadOnlyError(uri.path, { cause: error }) : error;
+  try {
+    for (let tries = 0; ; tries++) {
+      const text = await textAt(uri);
+      const made = edit(text ?? '');
+      if (made === null) throw new BrokenError(uri.path);
+      if (made === (text ?? '') || (await replace(uri, text, made, tries < TRIES))) return made;
     }
+  } catch (error) {
+    throw isReadOnly(error) ? new ReadOnlyError(uri.path, { cause: error }) : error;
   }
+}
+
+/**
+ * Puts another text in the place of a file's. False: the file has become another meanwhile, and is left as it is.
+ * @param before the text that the file had; null: there was none
+ */
+async function replace(
+  uri: vscode.Uri,
+  before: string | null,
+  made: string,
+  careful: boolean,
+): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  const bytes = new TextEncoder().encode(made);
+  // In the place of a link there would be a file.
+  const link = before !== null && (await isLink(uri));
+  const beside = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
+  const clear = (): Thenable<void> => fs.delete(beside).then(undefined, () => undefined);
+  if (!link) {
+    await fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+    await fs.writeFile(beside, bytes);
+  }
+  if (careful && (await textAt(uri)) !== before) {
+    await clear();
+    return false;
+  }
+  const renamed =
+    !link &&
+    (await fs.rename(beside, uri, { overwrite: true }).then(
+      () => true,
+      () => false,
+    ));
+  if (renamed) return true;
+  await clear();
+  await fs.writeFile(uri, bytes);
+  return true;
 }
 
 async function isLink(uri: vscode.Uri): Promise<boolean> {
