@@ -16,7 +16,6 @@ export function registerCommands({ articles, guard, log }: Desk): vscode.Disposa
   const commands: Partial<Record<keyof typeof COMMANDS, (...given: unknown[]) => unknown>> = {
     readFile: choose(true),
     skipFile: choose(false),
-    showQuotes: () => vscode.commands.executeCommand(`${VIEWS.quotes}.focus`),
     showNames: () => vscode.commands.executeCommand(`${VIEWS.names}.focus`),
     toggleMarking,
     openSample,
@@ -52,5 +51,7 @@ async function openSample(): Promise<void> {
   if (!folder) return;
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'media/sample.article'));
   const content = new TextDecoder().decode(bytes);
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: LANGUAGE }));
+  await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ content, language: LANGUAGE }),
+  );
 }

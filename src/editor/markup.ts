@@ -10,10 +10,13 @@ export function oneLine(words: string): string {
 
 /**
  * Article text for a MarkdownString, where it is shown letter for letter: every mark that means something in
- * Markdown is escaped, so there are no links (not even bare addresses), images, tags, entities, icons or code. `MarkdownString.appendText` would make every space unbreakable.
+ * Markdown is escaped, so there are no links (not even bare addresses), images, tags, entities, icons or code. Icons are put in after the
+ * Markdown is rendered, so a backslash does not keep them out: a dollar sign is an entity. `MarkdownString.appendText` would make every space unbreakable.
  */
 export function escape(words: string): string {
-  return oneLine(words).replace(/[!#$&()*+./:<=>@[\\\]^_`{|}~-]/g, '\\$&');
+  return oneLine(words)
+    .replace(/[!#&()*+./:<=>@[\\\]^_`{|}~-]/g, '\\$&')
+    .replaceAll('$', '&#36;');
 }
 
 /** The words of ranges, in the order of the text; ranges with nothing but a space between them are one phrase. */
@@ -35,11 +38,17 @@ export function firstWords(words: string, most: number): string {
   return `${line.slice(0, space > most / 2 ? space : most).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 
-/** A link to a command, its arguments encoded so that none can end the link. */
-export function commandLink(words: string, command: string, args: readonly unknown[]): string {
+/** A link to a command, its arguments encoded so that none can end the link; `title` shows when the mouse rests on it. */
+export function commandLink(
+  words: string,
+  command: string,
+  args: readonly unknown[],
+  title?: string,
+): string {
   const encoded = encodeURIComponent(JSON.stringify(args)).replace(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16)}`,
   );
-  return `[${escape(words)}](command:${command}?${encoded})`;
+  const shown = title === undefined ? '' : ` "${escape(title).replaceAll('"', '”')}"`;
+  return `[${escape(words)}](command:${command}?${encoded}${shown})`;
 }

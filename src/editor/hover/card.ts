@@ -1,25 +1,23 @@
 import type { Attribution } from '../../attribution/types';
-import { because, sentence, type Args, type Key, type Say } from '../../catalogue';
+import { sentence, type Args, type Key, type Say } from '../../catalogue';
 import type { Mention } from '../../names/types';
 import type { Range } from '../../text/types';
-import { escape, firstWords, phrases } from '../markup';
-import { holds, rangeAt } from '../ranges';
+import { escape, firstWords } from '../markup';
 import type { Shown, ShownEntity } from '../shown';
+import { MOST_NAMES, NAME_LENGTH, reasonOf, SURE, thingAt, type Thing } from './why';
 
-const MOST_ROLES = 3;
-const MOST_NAMES = 4;
-const MOST_QUOTES = 3;
-const QUOTE_LENGTH = 70;
-/** Longer names, descriptions and evidence are cut, in UTF-16 code units. */
-const NAME_LENGTH = 80;
-/** A step that is right less often than this says that it is unsure. */
-const SURE = 0.8;
+const MOST_ROLES = 2;
+const QUOTE_LENGTH = 90;
 
-/** What a card needs of its editor. */
+/** What a card needs of its editor. All links are Markdown; their words are not escaped yet. */
 export interface Setting {
   say: Say;
-  /** Markdown that leads to a place; the words are not escaped yet. */
+  /** Leads to a place. */
   link: (words: string, place: Range) => string;
+  /** Leads to the reason of what is said of a place, which also shows when the mouse rests on the link. */
+  ask: (words: string, place: Range, reason: string) => string;
+  /** Leads to all that somebody is quoted with. */
+  more: (words: string, entity: number) => string;
   /** The line of an offset, counted from 1. */
   lineOf: (offset: number) => number;
 }
@@ -29,72 +27,76 @@ export interface Card extends Range {
   markdown: string;
 }
 
-/** What stands at an offset: a mention, else a pronoun or role that nobody fits, else a quotation or a cue; null: nothing. */
+const ICONS = { person: 'person', organization: 'organization', place: 'location', other: 'tag' };
+
+/** What stands at an offset, in a few lines: who it is, under which names, what they said first. Null: nothing. */
 export function cardAt(article: Shown, offset: number, setting: Setting): Card | null {
-  const write = writer(article, setting);
-  const mention = rangeAt(article.mentions, offset);
-  if (mention) return card(mention, write.mention(mention));
-  const unresolved = rangeAt(article.unresolved, offset);
-  if (unresolved) return card(unresolved, [write.couldBe(unresolved, unresolved.candidates)]);
-  const quotation = article.quotations.findLast(({ pieces }) => pieces.some((piece) => holds(piece, offset)));
-  const attribution =
-    (quotation && article.attributions[quotation.attribution]) ??
-    article.attributions.find(({ cue }) => cue && holds(cue, offset));
-  if (attribution) {
-    const { cue, content } = attribution;
-    const place = [cue, ...content].find((range) => range && holds(range, offset));
-    return card(place ?? content[0], write.attribution(attribution));
-  }
-  return quotation ? card(quotation, [sentence('card/uncredited', {}, setting.say)]) : null;
+  const thing = thingAt(article, offset);
+  if (!thing) return null;
+  const { start, end } = thing.range;
+  return { start, end, markdown: writer(article, setting)(thing).join('  \n') };
 }
 
-const card = ({ start, end }: Range, paragraphs: string[]): Card => ({
-  start,
-  end,
-  markdown: paragraphs.join('\n\n'),
-});
-
-/** Writes Markdown paragraphs about parts of one article. All that comes from the article goes through `show`. */
-function writer({ source, entities, attributions }: Shown, { say, link, lineOf }: Setting) {
+/** Writes Markdown lines about parts of one article. All that comes from the article goes through `show`; icons do not. */
+function writer(article: Shown, setting: Setting): (thing: Thing) => string[] {
+  const { source, entities, attributions } = article;
+  const { say, link, ask, more, lineOf } = setting;
   const tell = (key: Key, args: Args = {}): string => sentence(key, args, say);
   const show = (words: string): string => escape(firstWords(words, NAME_LENGTH));
   const slice = ({ start, end }: Range): string => show(source.slice(start, end));
-  const nameOf = ({ name, roles }: ShownEntity): string => show(name || roles[0] || '');
-  const bold = (id: number): string => `**${nameOf(entities[id])}**`;
-  const why = (step: string, ranges: Range[]): string => because(step, show(phrases(source, ranges)), say);
+  const bold = (id: number): string => `**${show(entities[id].name || entities[id].roles[0] || '')}**`;
+  const line = (...parts: string[]): string => parts.filter(Boolean).join(' · ');
+  const rolesOf = ({ name, roles }: ShownEntity): string =>
+    roles
+      .filter((role) => role !== name)
+      .slice(0, MOST_ROLES)
+      .map(show)
+      .join('; ');
 
-  function entity({ id, kind, name, roles, aliases, named, first }: ShownEntity): string[] {
+  /** “Why?”, where there is a reason; where a reader said so, that. */
+  function why(thing: Thing, step: string): string {
+    const reason = reasonOf(article, thing, say);
+    if (!reason) return '';
+    return step === 'reader' ? escape(reason.words) : ask(tell('card/ask'), thing.range, reason.words);
+  }
+
+  const identity = (about: ShownEntity): string =>
+    line(
+      `$(${ICONS[about.kind]}) ${bold(about.id)}`,
+      rolesOf(about) || (about.name ? tell(`kind/${about.kind}`) : ''),
+    );
+
+  function forms({ name, aliases, named, first }: ShownEntity): string {
     const others = aliases.filter((alias) => alias !== name).slice(0, MOST_NAMES);
-    const lines = [first ? `${bold(id)} · ${tell(`kind/${kind}`)}` : bold(id)];
-    if (roles.length > 0) lines.push(roles.slice(0, MOST_ROLES).map(show).join('; '));
-    if (others.length > 0)
-      lines.push(tell('card/also', { names: others.map((each) => `“${show(each)}”`).join(', ') }));
-    if (first) {
-      const count = tell(named === 1 ? 'card/named-once' : 'card/named-times', { count: named });
-      lines.push(`${count}, ${link(tell('card/first', { line: lineOf(first.start) }), first)}`);
-    }
-    return [lines.join('  \n'), ...said(id)];
+    const also = others.map((each) => `“${show(each)}”`).join(', ');
+    return line(
+      also && tell('card/also', { names: also }),
+      first && named > 0 ? tell(named === 1 ? 'card/named-once' : 'card/named-times', { count: named }) : '',
+      first ? link(tell('card/first', { line: lineOf(first.start) }), first) : '',
+    );
   }
 
-  /** What somebody said, first words only, quoted words before reported ones. */
-  function said(id: number): string[] {
+  /** What somebody is quoted with first; where nothing, what is reported of them. */
+  function said({ id, kind }: ShownEntity): string {
     const theirs = attributions.filter(({ speaker, cueClass }) => speaker === id && cueClass === 'speech');
-    if (theirs.length === 0) return [];
-    const best = [...theirs].sort((a, b) => Number(a.kind === 'indirect') - Number(b.kind === 'indirect'));
-    const items = best.slice(0, MOST_QUOTES).map(({ content: [first] }) => {
-      return `- ${link(firstWords(source.slice(first.start, first.end), QUOTE_LENGTH), first)}`;
-    });
-    const more = theirs.length - items.length;
-    if (more > 0) items.push(`- ${tell('card/more', { count: more })}`);
-    return [`${tell('card/said')}\n${items.join('\n')}`];
+    if (theirs.length === 0) return kind === 'person' ? tell('card/silent') : '';
+    const quotes = theirs.filter((each) => each.kind !== 'indirect');
+    const [first] = [...quotes, ...theirs];
+    const [place] = first.content;
+    const words = link(firstWords(source.slice(place.start, place.end), QUOTE_LENGTH), place);
+    const key = quotes.length > 0 ? 'card/quoted-first' : 'card/reported-first';
+    const count = (quotes.length || theirs.length) - 1;
+    const rest = count > 0 ? tell('card/more', { count }) : '';
+    const args = { words, line: lineOf(place.start) };
+    return line(tell(key, args), rest && quotes.length > 0 ? more(rest, id) : rest);
   }
 
-  function mention(range: Mention): string[] {
-    const about = entities[range.entity];
-    const { step, because: words, considered } = range.evidence;
-    if (range.form === 'name' && considered.length === 0) return entity(about);
-    const reason = why(step, words ? [words] : []);
-    return [tell('card/means', { words: slice(range), name: nameOf(about), reason }), ...entity(about)];
+  function mention(thing: Thing, { form, entity, evidence, start, end }: Mention): string[] {
+    const about = entities[entity];
+    const reason = why(thing, evidence.step);
+    const who = identity(about);
+    const first = form === 'name' ? who : tell('card/is', { words: slice({ start, end }), who });
+    return [line(first, reason), forms(about), said(about)].filter(Boolean);
   }
 
   function couldBe(range: Range, candidates: readonly number[]): string {
@@ -103,24 +105,28 @@ function writer({ source, entities, attributions }: Shown, { say, link, lineOf }
     return tell('card/could-be', { words: slice(range), names: fitting });
   }
 
-  function attribution({ kind, source: who, speaker, evidence, confidence }: Attribution): string[] {
-    if (speaker === null && who === null) return [tell('card/uncredited')];
+  function attribution(thing: Thing, attributed: Attribution): string[] {
+    const { kind, source: who, speaker, evidence, confidence } = attributed;
+    if (speaker === null && who === null) return [`$(circle-slash) ${tell('card/uncredited')}`];
     const whose = { kind: tell(`attribution/${kind}`), who: '' };
-    const paragraphs: string[] = [];
-    if (speaker !== null) paragraphs.push(tell('card/spoken-by', { ...whose, who: bold(speaker) }));
-    else if (who) {
-      const key = who.type === 'unresolved' || who.type === 'document' ? who.type : 'unnamed';
-      paragraphs.push(tell(`card/${key}`, { ...whose, who: slice(who) }));
-      if (who.type === 'unresolved') paragraphs.push(couldBe(who, evidence.considered));
+    const reason = why(thing, evidence.step);
+    const unsure = confidence < SURE ? tell('card/unsure', { percent: Math.round(confidence * 100) }) : '';
+    if (speaker !== null) {
+      const about = entities[speaker];
+      const spoken = tell('card/spoken-by', { ...whose, who: bold(speaker) });
+      return [line(`$(quote) ${spoken}`, rolesOf(about), reason), unsure].filter(Boolean);
     }
-    paragraphs.push(tell('card/why', { reason: why(evidence.step, evidence.because) }));
-    if (who?.type !== 'unresolved' && evidence.considered.length > 0) {
-      const names = evidence.considered.slice(0, MOST_NAMES).map(bold).join(tell('card/or'));
-      paragraphs.push(tell('card/considered', { names }));
-    }
-    if (confidence < SURE) paragraphs.push(tell('card/unsure', { percent: Math.round(confidence * 100) }));
-    return paragraphs;
+    if (!who) return [];
+    const key = who.type === 'unresolved' || who.type === 'document' ? who.type : 'unnamed';
+    const first = line(`$(quote) ${tell(`card/${key}`, { ...whose, who: slice(who) })}`, reason);
+    const open = who.type === 'unresolved' ? couldBe(who, evidence.considered) : '';
+    return [first, open, unsure].filter(Boolean);
   }
 
-  return { mention, couldBe, attribution };
+  return (thing) => {
+    if ('mention' in thing) return mention(thing, thing.mention);
+    if ('unresolved' in thing) return [couldBe(thing.range, thing.unresolved.candidates)];
+    if ('attribution' in thing) return attribution(thing, thing.attribution);
+    return [`$(circle-slash) ${tell('card/uncredited')}`];
+  };
 }

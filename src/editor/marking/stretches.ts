@@ -18,7 +18,7 @@ export function stretchesOf({ quotations, attributions, mentions }: Shown): Reco
     .filter(({ attribution }) => attribution >= 0)
     .flatMap(({ pieces }) => pieces.map(bare));
   const uncredited = spoken
-    .filter(({ attribution, length }) => attribution < 0 && length >= LEAST_WORDS)
+    .filter(({ attribution, length }) => attribution === -1 && length >= LEAST_WORDS)
     .flatMap(({ pieces }) => pieces.map(bare));
   const contents = attributions.flatMap(({ content }) => content.map(bare));
   return {

@@ -3,7 +3,7 @@ import { sentence, type Key } from '../../catalogue';
 import { toBlocks, toCsv, toJson, toMarkdown, toText, type Written } from '../export/quotes';
 import { nameOf } from '../documents';
 import type { Desk } from '../feature';
-import { COMMANDS } from '../ids';
+import { COMMANDS, VIEWS } from '../ids';
 import { say } from '../say';
 import { GROUPINGS, isGrouping } from './choice';
 import { isLeaf, leafAt, type Group, type Node } from './groups';
@@ -75,6 +75,13 @@ export function registerCommands({ guard }: Pick<Desk, 'guard'>, view: View): vs
     };
 
   const commands: Partial<Record<keyof typeof COMMANDS, (...given: unknown[]) => unknown>> = {
+    async showQuotes(_: unknown, entity: unknown) {
+      await vscode.commands.executeCommand(`${VIEWS.quotes}.focus`);
+      const theirs = view
+        .listing()
+        .groups.find(({ kind, quotes }) => kind === 'speaker' && quotes[0].speaker === entity);
+      if (theirs) await view.reveal(theirs, true);
+    },
     groupQuotes: group,
     filterQuotes: filter,
     clearFilter: () => view.choose({ filter: '' }),

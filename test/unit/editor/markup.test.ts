@@ -7,7 +7,7 @@ describe('article text in Markdown', () => {
   it('is shown letter for letter: nothing links, runs, or becomes a picture', () => {
     assert.equal(escape('[x](command:evil)'), '\\[x\\]\\(command\\:evil\\)');
     assert.equal(escape('![](http://a.b/c.png)'), '\\!\\[\\]\\(http\\:\\/\\/a\\.b\\/c\\.png\\)');
-    assert.equal(escape('<b>&amp;$(x)`y`</b>'), '\\<b\\>\\&amp;\\$\\(x\\)\\`y\\`\\<\\/b\\>');
+    assert.equal(escape('<b>&amp;$(x)`y`</b>'), '\\<b\\>\\&amp;&#36;\\(x\\)\\`y\\`\\<\\/b\\>');
     assert.equal(escape('www.a.b 1. **no**'), 'www\\.a\\.b 1\\. \\*\\*no\\*\\*');
   });
 

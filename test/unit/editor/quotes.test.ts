@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Article } from '../../../src/article';
+import { analyze, type Article } from '../../../src/article';
 import { fill } from '../../../src/catalogue';
 import { cardAt, type Setting } from '../../../src/editor/hover/card';
 import { remembered, type Choice } from '../../../src/editor/quotes/choice';
@@ -207,44 +207,78 @@ describe('the quotes view', () => {
 });
 
 describe('the card of a hover', () => {
-  const setting: Setting = { say: fill, link: (words) => `[${words}]`, lineOf: () => 1 };
+  const setting: Setting = {
+    say: fill,
+    link: (words) => `[${words}]`,
+    ask: (words, _, reason) => `[${words} ${reason}]`,
+    more: (words, entity) => `[${words}, of ${entity}]`,
+    lineOf: () => 1,
+  };
   const over = (words: string): string => cardAt(TOWN, TOWN.source.indexOf(words), setting)?.markdown ?? '';
 
-  it('on a name: who, roles, other names, how often, what they said', () => {
+  it('on a name: who, under which names, what they are quoted with first', () => {
+    assert.deepEqual(over('Ines Cole').split('  \n'), [
+      '$(person) **Ines Cole** · mayor',
+      'Also: “Cole said”, “she” · Named 2 times · [first in line 1]',
+      'Quoted first in line 1: [“No,”] · [and 1 more, of 0]',
+    ]);
+  });
+
+  it('on a pronoun: whom it means, the reason behind a link', () => {
+    const [first, ...rest] = over('she added').split('  \n');
     assert.equal(
-      over('Ines Cole'),
-      [
-        '**Ines Cole** · person  \nmayor  \nAlso: “Cole said”, “she”  \nNamed 2 times, [first in line 1]',
-        'Said:\n- [“No,”]\n- [“Never,”]',
-      ].join('\n\n'),
+      first,
+      '“she” is $(person) **Ines Cole** · mayor · [Why? “she” means Ines Cole: these words show it: “Ines Cole”.]',
     );
+    assert.deepEqual(rest, over('Ines Cole').split('  \n').slice(1));
   });
 
-  it('on a pronoun: whom it means, and why', () => {
-    assert.match(
-      over('she added'),
-      /^“she” means Ines Cole: these words show it: “Ines Cole”\.\n\n\*\*Ines Cole/,
-    );
-  });
-
-  it('on a quotation: the speaker, its kind, the words that decided', () => {
+  it('on a quotation: the speaker, the words that decided behind a link', () => {
     assert.equal(
       over('No,'),
-      'Quotation of **Ines Cole**\n\nWhy: the speaker and the verb follow the quotation: “Cole said”.',
+      '$(quote) Quotation of **Ines Cole** · mayor · [Why? Why: the speaker and the verb follow the quotation: “Cole said”.]',
     );
   });
 
   it('on words of somebody unnamed, or of one of two', () => {
-    assert.match(over('Perhaps'), /^Quotation of somebody unnamed: “an aide”/);
+    assert.match(over('Perhaps'), /^\$\(quote\) Quotation of somebody unnamed: “an aide”/);
     assert.match(over('Not while'), /“he” could be \*\*Ines Cole\*\* or \*\*Abel \\\*Hart\\\*\*\*\./);
   });
 
   it('on words that nobody is shown to have said, and on nothing', () => {
-    assert.equal(over('Whose words'), 'Nobody is shown to have said this.');
+    assert.equal(over('Whose words'), '$(circle-slash) Nobody is shown to have said this.');
     assert.equal(over('spoke'), '');
   });
 
   it('on a cue: the words that are reported', () => {
-    assert.match(over('warned'), /^Reported words of \*\*Abel/);
+    assert.match(over('warned'), /^\$\(quote\) Reported words of \*\*Abel/);
+  });
+
+  it('has icons of its own only, none from the article', () => {
+    const text = 'Ines $(flame) Cole spoke. “No,” Cole said.';
+    const article = articleOf(text, [{ name: 'Ines $(flame) Cole', at: ['Ines $(flame) Cole'] }], []);
+    const card = cardAt(show(article), 0, setting)?.markdown ?? '';
+    assert.deepEqual(card.match(/\$\([a-z]+\)/g), ['$(person)']);
+    assert.ok(card.includes('&#36;\\(flame\\)'), card);
+  });
+
+  it('is there within 10 ms in an article of 100 KB', function () {
+    this.timeout(30_000);
+    const long = show(analyze(LONG.repeat(Math.ceil(100_000 / LONG.length))));
+    cardAt(long, 0, setting);
+    const times = Array.from({ length: 200 }, (_, at) => {
+      const begun = performance.now();
+      cardAt(long, Math.floor((at * long.source.length) / 200), setting);
+      return performance.now() - begun;
+    });
+    times.sort((a, b) => a - b);
+    // Half of them: other programs take turns on this machine.
+    assert.ok(times[100] < 10, `${times[100].toFixed(2)} ms`);
   });
 });
+
+const LONG = `"The steel is tired," said Mayor Imogen Pell. She warned of it in May. "We cannot wait," Pell said.
+
+Owen Strand, the ferry's captain, said the town would pay. "Nobody will swim," he told reporters. A senior official said it would take longer.
+
+`;
