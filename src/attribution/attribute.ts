@@ -4,7 +4,7 @@ import { classOf } from '../reader/cues';
 import type { Reading } from '../reader/types';
 import type { Text } from '../text/types';
 import { carryOn } from './carry';
-import { creditedQuotations, kindOf, wholeQuotations } from './content';
+import { creditedQuotations, kindOf, wholeQuotations, withoutTopic } from './content';
 import { sourceOf } from './source';
 import { groupsOf, rangeOf, type Group } from './spans';
 import { precisionOf } from './steps';
@@ -54,12 +54,16 @@ function withinReach(text: Text, group: Group): Group {
 }
 
 function fromGroup(text: Text, names: Names, reading: Reading, group: Group): Attribution {
-  const content = wholeQuotations(
+  const cue = group.cue && rangeOf(text, group.cue);
+  const content = withoutTopic(
     text,
-    group.contents.map((span) => rangeOf(text, span)),
+    wholeQuotations(
+      text,
+      group.contents.map((span) => rangeOf(text, span)),
+    ),
+    cue,
   );
   const kind = kindOf(text, content);
-  const cue = group.cue && rangeOf(text, group.cue);
   const found = group.source && sourceOf(text, names, group.source);
   const others = group.others.flatMap((span) => sourceOf(text, names, span).source.entity ?? []);
   // Whom an unresolved "he" could mean is one question; which words may have been the source, another.

@@ -15,6 +15,26 @@ export function wholeQuotations(text: Text, content: Range[]): Range[] {
   return pieces.sort((a, b) => a.start - b.start);
 }
 
+/** Whole quotations of this many characters are speech, not a word or a title. */
+const SPEECH = 10;
+
+/**
+ * `"Not now," she said of the bridge`: where an attribution follows a quotation that ends in a comma, what goes on unquoted behind it is no
+ * part of what is said, only what it is about.
+ */
+export function withoutTopic(text: Text, content: Range[], cue: Range | null): Range[] {
+  if (!cue || content.length === 0) return content;
+  const first = content[0];
+  const quotation = text.quotations[firstFrom(text.quotations, first.start)];
+  if (!quotation || quotation.start !== first.start || quotation.end !== first.end) return content;
+  if (first.end > cue.start || first.end - first.start < SPEECH) return content;
+  if (!/[,?!]["”'’]{1,2}$/.test(text.source.slice(first.end - 3, first.end))) return content;
+  return content.filter((piece) => {
+    const marked = text.quotations[firstFrom(text.quotations, piece.start)];
+    return piece.start < cue.start || (marked !== undefined && marked.start < piece.end);
+  });
+}
+
 /** `direct`: every piece is a quotation (or part of a longer one); `mixed`: quotation marks stand in it; else `indirect`. */
 export function kindOf(text: Text, content: readonly Range[]): AttributionKind {
   let quoted = 0;

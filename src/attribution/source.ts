@@ -34,7 +34,7 @@ const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
 
 /** Whom the words of a source stand for: the entity of the mention that heads them, or what kind of unnamed source they are. */
 export function sourceOf(text: Text, names: Names, marked: RoleSpan): FoundSource {
-  const span = withoutComma(text, marked);
+  const span = withoutEnd(text, marked);
   const range = rangeOf(text, span);
   const low = text.words[span.from].text.toLowerCase();
   if (span.to - span.from === 1 && low === 'who') return relative(text, names, span, range);
@@ -51,9 +51,19 @@ export function sourceOf(text: Text, names: Names, marked: RoleSpan): FoundSourc
   return { source: { ...range, type: unnamed(text, span), entity: null }, considered: [] };
 }
 
-/** The words of a source, without the comma that closes an aside. */
-function withoutComma(text: Text, span: RoleSpan): RoleSpan {
+const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|yesterday)$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** The words of a source, without the comma that closes an aside, and without the day behind it ("Cole *on Sunday evening*"). */
+function withoutEnd(text: Text, span: RoleSpan): RoleSpan {
   let { to } = span;
+  const low = (at: number): string => (at > span.from ? text.words[at].text.toLowerCase() : '');
+  let day = to - 1;
+  if (PART_OF_DAY.test(low(day))) day--;
+  if (DAY.test(low(day))) {
+    to = ['late', 'early'].includes(low(day - 1)) ? day - 1 : day;
+    if (low(to - 1) === 'on') to--;
+  }
   while (to - 1 > span.from && text.words[to - 1].kind === 'punctuation' && text.words[to - 1].text !== '.')
     to--;
   return { ...span, to };

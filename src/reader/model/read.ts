@@ -23,7 +23,7 @@ export function readByModel(
   tagging: Tagging,
   hints = HINTS,
 ): Reading {
-  const decoded = believed(decode(tagging, hintsOf(text, layout, rules, tagging, hints)));
+  const decoded = believed(decode(tagging, hintsOf(text, layout, rules, tagging, hints), true));
   const names = new Uint8Array(text.words.length);
   const roles = new Uint8Array(text.words.length);
   paint(text, names, oneKindEach(text, rules, decoded.names), ({ type }) => NAME_BEGIN[type]);
@@ -36,15 +36,16 @@ export function readByModel(
     to: number,
     probability: number,
     others: number[] = [],
+    step = 'link',
   ): void => {
-    links.push({ kind, from, to, probability, step: 'link', others: others.filter((word) => word >= 0) });
+    links.push({ kind, from, to, probability, step, others: others.filter((word) => word >= 0) });
   };
-  for (const { cue, source, contents, cueProbability, sourceProbability, others } of decoded.groups) {
+  for (const { cue, source, contents, cueProbability, sourceProbability, others, step } of decoded.groups) {
     const cueAt = wordOf(cue);
     const contentsAt = contents.map(wordOf).filter((at) => at >= 0);
     for (const from of contentsAt) link('cue', from, cueAt, cueProbability);
     for (const from of cueAt >= 0 ? [cueAt] : contentsAt)
-      link('source', from, wordOf(source), sourceProbability, others.map(wordOf));
+      link('source', from, wordOf(source), sourceProbability, others.map(wordOf), step);
   }
   explainByRules(rules, roles, links);
   addQuotations(text, rules, roles, links);

@@ -101,6 +101,8 @@ export interface TaggedGroup {
   sourceProbability: number;
   /** Other sources that it may have been, likeliest first. */
   others: number[];
+  /** The rule that chose the source against the network's belief; none where the network chose it. */
+  step?: string;
 }
 
 /** What a tagging comes to: spans in order of their place. */

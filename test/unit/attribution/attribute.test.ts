@@ -27,6 +27,11 @@ describe('attribution: the orders of quotation, cue and source', () => {
   reads('split over two sentences', '“We heard the offer,” Calloway said. “We declined it.”', [
     'Ines Calloway <said> direct: “We heard the offer,” | “We declined it.”',
   ]);
+  reads(
+    'what it is about is not what is said',
+    '“Not in my time,” Calloway said of the sale of the harbour.',
+    ['Ines Calloway <said> direct: “Not in my time,”'],
+  );
   reads('a dash', '“We heard the offer, twice.” — Ines Calloway', [
     'Ines Calloway <—> direct: “We heard the offer, twice.”',
   ]);
@@ -62,6 +67,11 @@ describe('attribution: without quotation marks, or with some', () => {
 });
 
 describe('attribution: who the source is', () => {
+  reads(
+    'without the day behind it',
+    '“We heard the offer,” a spokesman for the port on Sunday evening said.',
+    ['[a spokesman for the port] <said> direct: “We heard the offer,”'],
+  );
   reads(
     'an aside between name and verb',
     'Calloway, who replaced Rashid Oyelaran in July, said the harbour was safe.',

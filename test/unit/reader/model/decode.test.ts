@@ -117,6 +117,48 @@ describe('reader: decoding', () => {
   });
 });
 
+describe('reader: words that stand side by side', () => {
+  // The network takes Lena for the speaker of both verbs, and is of two minds about what the second says.
+  const { tagging } = taggingOf('Lena/S added/C that/T others/S said/C it/T leaks/T+ .', {
+    ...{ 1: [-1, 0], 2: [1, 0], 4: [-1, 0], 5: [4, 0], 6: [1, 0] },
+  });
+  const read = (beside: boolean): string[][] => {
+    const { roles, groups } = decode(tagging, undefined, beside);
+    const first = (at: number): string => String(roles[at]?.from ?? -1);
+    return groups.map(({ cue, source, contents, step }) => [
+      ...[first(cue), first(source), contents.map(first).join(' ')],
+      ...(step ? [step] : []),
+    ]);
+  };
+
+  it('belong together: a verb and the source right before it, content in doubt and the verb right before it', () => {
+    assert.deepEqual(read(true), [
+      ['1', '0', '2'],
+      ['4', '3', '5', 'subject-cue'],
+    ]);
+  });
+  it('are the network’s where it is asked alone', () => {
+    assert.deepEqual(
+      read(false).map(([, source]) => source),
+      ['0', '0'].slice(0, read(false).length),
+    );
+  });
+  it('give what stands before the verb to the source right before the verb, a comma between or not', () => {
+    const { tagging } = taggingOf('Lena/S met it/T leaks/T+ , Ines/S , said/C .', {
+      ...{ 2: [7, 0], 3: [7, 0], 7: [-1, 0] },
+    });
+    const { roles, groups } = decode(tagging, undefined, true);
+    assert.deepEqual(
+      groups.map(({ source, others, step }) => [
+        roles[source].from,
+        others.map((at) => roles[at].from),
+        step,
+      ]),
+      [[5, [0], 'content-source-cue']],
+    );
+  });
+});
+
 describe('reader: by the model', () => {
   it('is a reading of the text’s own words', () => {
     const { source, tagging } = taggingOf('Ines/S/PER Calloway/S+/PER+ said/C it/T is/T+ safe./T+', looks);
@@ -141,7 +183,10 @@ describe('reader: by the model', () => {
     );
   });
   it('links without a rule’s reason where the rules join other words, and tells what else it may have been', () => {
-    const { source, tagging } = taggingOf('Lena/S/PER met Ines/S/PER ./O safe/T', { 4: [-1, 2] });
+    const { source, tagging } = taggingOf('Lena/S/PER met Ines/S/PER ./O Answer/C safe/T', {
+      4: [-1, 2],
+      5: [4, 2],
+    });
     const text = parse(source);
     const layout = layOut(text);
     const { links } = readByModel(text, layout, readByRules(text, layout), tagging);
