@@ -3,7 +3,7 @@ import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Span, Text } from '../text/types';
 import { bare } from './found';
 import { HEAD_KINDS, WEAK_HEADS } from './lists/roles';
-import { isPersonNoun, modifies, openedOf, POSSESSIVE, type Role } from './roles';
+import { isPersonNoun, modifies, openedOf, POSSESSIVE, type Role } from './describing';
 
 /** "the foreign minister": a definite description by itself, without its article. */
 export interface Described extends Range {
@@ -147,6 +147,13 @@ function stemOf(word: string): string {
 /** All words of a person's roles, places and their adjectives by their beginnings too. */
 export function wordsOf(roles: readonly Role[]): Set<string> {
   const all = new Set<string>();
-  for (const role of roles) for (const word of role.all) all.add(word).add(stemOf(word));
+  for (const role of roles) {
+    for (const word of role.all) all.add(word).add(stemOf(word));
+    // "United Nations" is "UN" as well.
+    const letters = role.text
+      .split(' ')
+      .map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0).toLowerCase() : ' '));
+    for (const initials of letters.join('').split(' ')) if (initials.length > 1) all.add(initials);
+  }
   return all;
 }

@@ -42,6 +42,10 @@ export function findNames(text: Text, { names }: Reading): Found[] {
     let to = at + 1;
     while (to < names.length && names[to] === inside) to++;
     const each = foundAt(text, at, to, KINDS[NAME_TAGS[tag].slice(2)]);
+    if (each && each.kind !== 'person' && DESCRIBES.test(words[to - 1].text)) {
+      at = to;
+      continue;
+    }
     const places = each ? placesOf(text, each) : [];
     if (places.length > 0) found.push(...places);
     else if (
@@ -54,11 +58,14 @@ export function findNames(text: Text, { names }: Reading): Found[] {
       found.push(each);
     at = to;
   }
-  const kept = found.filter(({ from, to }) => words[from].kind === 'word' || to - from > 1);
-  // "Mr. Mr. Cole": an honorific belongs to one name.
-  kept.forEach((each, at) => {
-    if (at > 0 && each.start < kept[at - 1].end) each.start = each.own;
-  });
+  const kept: Found[] = [];
+  for (const each of found) {
+    const end = kept.at(-1)?.end ?? 0;
+    if (each.own < end || (words[each.from].kind !== 'word' && each.to - each.from === 1)) continue;
+    // "Mr. Mr. Cole": an honorific belongs to one name.
+    if (each.start < end) each.start = each.own;
+    kept.push(each);
+  }
   return kept;
 }
 
@@ -78,12 +85,15 @@ function untagged({ words }: Text, names: Uint8Array, at: number): number {
 
 const MISTER = /^(?:Mr|Mrs|Ms)\.?$/;
 
+/** Two places with a hyphen between; "U.S." may be several words behind it. */
+const PAIR = /^(\p{Lu}[\p{L}.]{0,20})-(U\.S\.|U\.K\.|\p{Lu}\p{L}{0,20})(?![\p{L}-])/u;
+
 /** "Russia-U.S." names two places. */
-function placesOf({ words }: Text, each: Found): Found[] {
-  const { text, start } = words[each.from];
-  if (each.to - each.from > 1 || !text.includes('-')) return [];
-  const halves = text.split('-');
-  if (!halves.every((half) => PLACES.has(half.toLowerCase()) && /^\p{Lu}/u.test(half))) return [];
+function placesOf({ source, words }: Text, each: Found): Found[] {
+  const { start, text } = words[each.from];
+  const [whole, ...halves] = (text.includes('-') && PAIR.exec(source.slice(start, start + 48))) || [''];
+  if (whole === '' || each.end > start + whole.length) return [];
+  if (!halves.every((half) => PLACES.has(half.toLowerCase()))) return [];
   let at = start;
   return halves.map((half) => {
     const own = at;
@@ -92,6 +102,9 @@ function placesOf({ words }: Text, each: Found): Found[] {
     return { ...each, kind: 'place', parts, first: parts[0], start: own, own, end: own + half.length };
   });
 }
+
+/** Ends a description that a reader may take for a body: "Republican National Committeeman". */
+const DESCRIBES = /(?:committee|congress|council|assembly|chair|spokes)(?:man|woman|person)$/i;
 
 /** Before a name, with a hyphen, and no part of it: "anti-Cole". */
 const PREFIXES = new Set('anti pro never stop dump non ex post pre un mid all trans then'.split(' '));

@@ -8,7 +8,9 @@ import { genderOfRole } from './gender';
 import { group, type Group } from './group';
 import { addPronouns } from './meant';
 import type { Anchor } from './pronouns';
-import { ownWords, rolesBeside, type Role } from './roles';
+import { ownWords, rolesBeside } from './roles';
+import { seatOf } from './seat';
+import type { Role } from './describing';
 import type { Entity, Mention, NameEvidence, Names, Unresolved } from './types';
 
 /**
@@ -95,6 +97,8 @@ function addRoles(
     const known = new Set<string>();
     const ordered = [...names].sort((a, b) => a.found.start - b.found.start);
     for (const { found } of ordered) {
+      const seat = seatOf(text, found);
+      if (seat) all.push({ entity, role: seat });
       for (const role of rolesBeside(text, found, taken)) {
         all.push({ entity, role });
         const own = ownWords(text, role, taken);

@@ -1,22 +1,18 @@
-import { HONORIFICS, TITLE_OPENERS, TITLES } from '../reader/rules/lists/names-people';
-import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
-import type { Range, Span, Text } from '../text/types';
+import { HONORIFICS, TITLES } from '../reader/rules/lists/names-people';
+import type { Span, Text } from '../text/types';
+import {
+  DETERMINERS,
+  headAt,
+  isPersonNoun,
+  LINKS,
+  modifies,
+  openedOf,
+  POSSESSIVE,
+  roleOf,
+  type Role,
+} from './describing';
 import { bare, type Found } from './found';
-import { EXPANDED, NOT_PERSONS, PERSON_NOUNS, ROLE_MODIFIERS } from './lists/roles';
-
-/** A description beside a name. */
-export interface Role extends Range {
-  /** Its words, without article. */
-  words: Span;
-  /** As the article has it, without article and line breaks. */
-  text: string;
-  /** What it comes down to: "minister", "spokeswoman"; in small letters, abbreviations opened. */
-  head: string;
-  /** The word in the article that this is. */
-  headAt: number;
-  /** All its words, in small letters. */
-  all: ReadonlySet<string>;
-}
+import { behindSeat } from './seat';
 
 /**
  * The words of a description beside a name that are no part of another name: "spokesman" of "Cole's spokesman for Lisse". Null where the head
@@ -29,20 +25,22 @@ export function ownWords({ words }: Text, { words: span, headAt }: Role, taken: 
   while (from > span.from && taken[from - 1] === 0 && !POSSESSIVE.test(words[from - 1].text)) from--;
   while (from < headAt && (words[from].kind === 'punctuation' || isSmall(words[from].text))) from++;
   let to = headAt + 1;
-  while (to < span.to && taken[to] === 0) to++;
+  while (to < span.to && taken[to] === 0 && !leadsOn(words[to].text)) to++;
   while (to > headAt + 1 && (words[to - 1].kind === 'punctuation' || isSmall(words[to - 1].text))) to--;
   return { from, to };
 }
 
-export const POSSESSIVE = /^['’]s?$/;
+/** What opens a phrase behind the head that is no part of an office: "worker from Lisse", "candidate running". */
+function leadsOn(word: string): boolean {
+  return (LINKS.has(word) && !/^(?:of|for|and)$/.test(word)) || /^\p{Ll}.{2,}(?:ing|ed)$/u.test(word);
+}
 
 function isSmall(word: string): boolean {
   const low = bare(word);
-  return DETERMINERS.has(low) || LINKS.has(low) || POSSESSIVE.test(word);
+  return DETERMINERS.has(low) || HONORIFICS.has(low) || LINKS.has(low) || POSSESSIVE.test(word);
 }
 
 const SOCIAL = new Set('mr mrs ms miss mx sir lord lady dame messrs mme'.split(' '));
-const DETERMINERS = new Set('the a an his her its their our my this one another'.split(' '));
 const LONGEST = 14;
 
 /** The descriptions that stand right before a name or behind it, in apposition. */
@@ -59,7 +57,9 @@ export function rolesBeside(text: Text, name: Found, named: Uint8Array): Role[] 
 function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | null {
   const { words } = text;
   let at = from;
-  let titled = false;
+  const office = officeBefore(text, from);
+  let titled = office < from;
+  if (titled) at = office;
   while (at > 0 && from - at < LONGEST) {
     const word = words[at - 1];
     if (word.kind !== 'word' || word.quotation !== words[from].quotation) break;
@@ -72,7 +72,10 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
       continue;
     }
     const isTitle =
-      TITLES.has(low) || (HONORIFICS.has(low) && isCapital) || (!isCapital && isPersonNoun(low));
+      TITLES.has(low) ||
+      (at === from && low.endsWith('s') && isPersonNoun(openedOf(low.slice(0, -1)))) ||
+      (HONORIFICS.has(low) && isCapital) ||
+      (!isCapital && isPersonNoun(low));
     if (isTitle) titled = true;
     else if (
       !titled &&
@@ -102,6 +105,25 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
   )
     at++;
   return titled && at < from ? roleOf(text, at, from) : null;
+}
+
+/** Where "Director of Government Affairs" before a name begins: the word of the title; the name's own where there is none. */
+function officeBefore({ words }: Text, from: number): number {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    from - at < 6 &&
+    /^\p{Lu}\p{Ll}/u.test(words[at].text) &&
+    !HONORIFICS.has(bare(words[at].text))
+  )
+    at--;
+  const isOffice =
+    at > 0 &&
+    at < from - 1 &&
+    words[at].text === 'of' &&
+    TITLES.has(bare(words[at - 1].text)) &&
+    words[at].sentence === words[from].sentence;
+  return isOffice ? at - 1 : from;
 }
 
 /** "the baker", Jo Osei; "a spokesman for the governor", Terry Auld. */
@@ -155,8 +177,9 @@ function possessorOf({ words }: Text, at: number, named: Uint8Array): number {
 const ASIDE = /^[,–—(-]$/;
 
 /** Sean Hale, "the president's spokesman", …; Ada Cole, 45, "a farmer from Lisse"; Jo Osei — "a former judge" — …. */
-function appositionAfter(text: Text, { to }: Found): Role | null {
+function appositionAfter(text: Text, name: Found): Role | null {
   const { words } = text;
+  const to = behindSeat(text, name);
   if (to >= words.length || !ASIDE.test(words[to].text)) return null;
   const sentence = text.sentences[words[to].sentence].words;
   let start = to + 1;
@@ -182,10 +205,8 @@ function appositionAfter(text: Text, { to }: Found): Role | null {
   const opens =
     DETERMINERS.has(low) ||
     TITLES.has(low) ||
-    TITLE_OPENERS.has(low) ||
-    DEMONYMS.has(low) ||
     isPersonNoun(low) ||
-    ROLE_MODIFIERS.has(low) ||
+    modifies(words[start]?.text ?? '') ||
     hasPossessive(text, start, end);
   if (!opens || headAt(text, start, end) < 0) return null;
   return roleOf(text, DETERMINERS.has(low) ? start + 1 : start, end);
@@ -196,7 +217,8 @@ const COPULAS = new Set('is was became becomes remains remained'.split(' '));
 /** Colin Hale "was the nation's top diplomat": what somebody is said to be, outside quotations. */
 function predicate(text: Text, { to }: Found): Role | null {
   const { words } = text;
-  const at = COPULAS.has(words[to]?.text) ? to + 1 : -1;
+  const verb = words[to]?.text === ',' && words[to + 1]?.text === 'who' ? to + 2 : to;
+  const at = COPULAS.has(words[verb]?.text) ? verb + 1 : -1;
   if (at < 0 || words[to].quotation >= 0 || !DETERMINERS.has(bare(words[at]?.text ?? ''))) return null;
   let end = at + 1;
   while (end < words.length && end - at < LONGEST && words[end].kind === 'word') {
@@ -213,82 +235,4 @@ function hasPossessive({ words }: Text, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at < from + 4; at++)
     if (words[at].text === "'s" || words[at].text === '’s') return true;
   return false;
-}
-
-const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'to',
-  'with',
-  'on',
-  'by',
-  'who',
-  'under',
-  'near',
-  'based',
-  'during',
-  'against',
-  'and',
-]);
-
-/** Index of the word that a description comes down to, or -1 if it is no description of a person. */
-function headAt({ words }: Text, from: number, to: number): number {
-  let head = -1;
-  for (let at = from; at < to; at++) {
-    if (words[at].kind !== 'word') continue;
-    if (at > from && LINKS.has(bare(words[at].text))) break;
-    head = at;
-  }
-  if (head < 0) return -1;
-  const low = bare(words[head].text);
-  return isPersonNoun(EXPANDED.get(low) ?? low) || HONORIFICS.has(low) ? head : -1;
-}
-
-function roleOf(text: Text, from: number, to: number): Role | null {
-  const { words, source } = text;
-  const at = headAt(text, from, to);
-  if (at < 0) return null;
-  const all = new Set<string>();
-  for (let each = from; each < to; each++) all.add(openedOf(words[each].text));
-  const { start } = words[from];
-  const { end } = words[to - 1];
-  return {
-    start,
-    end,
-    words: { from, to },
-    text: source.slice(start, end).replace(/\s+/g, ' '),
-    head: openedOf(words[at].text),
-    headAt: at,
-    all,
-  };
-}
-
-/** Whether a word (in small letters) says what a person is: by the lists, or by its end ("committeeman", "geologist"). */
-export function isPersonNoun(low: string): boolean {
-  if (TITLES.has(low) || PERSON_NOUNS.has(low)) return true;
-  return low.length > 6 && /(?:man|woman|person|ist|ician|surgeon|logue)$/.test(low) && !NOT_PERSONS.has(low);
-}
-
-/** Whether a word may stand before the head of a description: by the lists, by its hyphen, or by an adjective's end. */
-export function modifies(word: string): boolean {
-  const low = bare(word);
-  return (
-    ROLE_MODIFIERS.has(low) ||
-    TITLE_OPENERS.has(low) ||
-    DEMONYMS.has(low) ||
-    PLACES.has(low) ||
-    PLACES.has(word.toLowerCase()) ||
-    (low.length > 5 && ADJECTIVE.test(low))
-  );
-}
-
-const ADJECTIVE = /-|(?:al|ic|ive|ist|ary|ish|ous|ful|less)$/;
-
-/** In small letters, abbreviations opened: "Sen." is "senator". */
-export function openedOf(word: string): string {
-  const low = bare(word);
-  return EXPANDED.get(low) ?? low;
 }

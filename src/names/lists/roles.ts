@@ -13,7 +13,7 @@ export const ROLE_MODIFIERS = list(
 export const PERSON_NOUNS = list(
   'head member negotiator resident neighbor neighbour farmer teacher student baker builder driver worker fisherman father mother wife husband son daughter brother sister friend partner colleague successor predecessor boss guard ' +
     'opponent critic supporter victim witness suspect veteran expert specialist consultant engineer architect artist writer author musician photographer designer publisher producer filmmaker librarian curator priest monk nun ' +
-    'committeeman committeewoman host moderator co-moderator staffer mogul developer magnate heir heiress politician insider operative physician neurosurgeon doctor businessperson freshman statesman lobbyist fundraiser donor contender hopeful incumbent ' +
+    'official superdelegate committeeman committeewoman host moderator co-moderator staffer mogul developer magnate heir heiress politician insider operative physician neurosurgeon doctor businessperson freshman statesman lobbyist fundraiser donor contender hopeful incumbent ' +
     'democrat republican conservative liberal socialist man woman boy girl teenager retiree volunteer clerk accountant broker trader banker investor entrepreneur founder organizer campaigner fellow scholar lecturer cartographer hydrologist',
 );
 
@@ -25,6 +25,9 @@ export const WEAK_HEADS = list(
 /** Abbreviated titles and what they stand for. */
 export const EXPANDED: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['govs', 'governor'],
+  ['reps', 'representative'],
   ['rep', 'representative'],
   ['gov', 'governor'],
   ['gen', 'general'],
@@ -55,9 +58,19 @@ export const NOT_PERSONS = list(
  */
 export const HEAD_KINDS: readonly (readonly string[])[] = (
   'president premier minister chancellor leader king queen emir sultan|spokesman spokeswoman spokesperson|lawyer attorney counsel|aide adviser advisor strategist|' +
-  'senator representative congressman congresswoman lawmaker legislator assemblyman assemblywoman politician|director commissioner head chief chairman chairwoman chair|' +
+  'senator representative congressman congresswoman lawmaker legislator assemblyman assemblywoman politician|director commissioner head chief general chairman chairwoman chair|' +
   'nominee candidate contender hopeful front-runner frontrunner|billionaire mogul tycoon businessman businesswoman developer magnate entrepreneur|secretary diplomat ambassador envoy|' +
   'professor scholar academic|journalist reporter correspondent|officer policeman detective|doctor physician surgeon'
 )
   .split('|')
   .map((line) => line.split(' '));
+
+/** Abbreviated states of the USA, as behind a senator's name, and what they stand for. */
+export const STATES: ReadonlyMap<string, string> = new Map(
+  (
+    'ala alabama|ariz arizona|ark arkansas|calif california|colo colorado|conn connecticut|del delaware|fla florida|ga georgia|ill illinois|ind indiana|kan kansas|ky kentucky|la louisiana|md maryland|mass massachusetts|' +
+    'mich michigan|minn minnesota|miss mississippi|mo missouri|mont montana|neb nebraska|nev nevada|okla oklahoma|ore oregon|pa pennsylvania|tenn tennessee|tex texas|vt vermont|va virginia|wash washington|wis wisconsin|wyo wyoming'
+  )
+    .split('|')
+    .map((line): [string, string] => [line.split(' ')[0], line.split(' ')[1]]),
+);

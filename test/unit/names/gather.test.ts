@@ -86,6 +86,13 @@ describe('names: forms that belong together', () => {
     assert.deepEqual(mentionsOf(text, 'Helen Marsh'), ['Helen Marsh (lone)', 'Marsh (shared-surname)']);
     assert.deepEqual(mentionsOf(text, 'Daniel Marsh'), ['Daniel Marsh (lone)', 'Marsh (shared-surname)']);
   });
+  it('what hangs on a name with a hyphen is no part of it', () => {
+    const text = 'Rafael Osei spoke. The Stop-Osei campaign and an Osei-backed bill failed.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').every((each) => !each.includes('-')));
+  });
+  it('"Russia-U.S." names two places', () => {
+    assert.deepEqual(whoIsNamed('On Monday the Russia-U.S. talks failed.'), ['place: Russia', 'place: U.S.']);
+  });
   it('two people of one surname stay two', () => {
     const text = 'Helen Marsh spoke. Daniel Marsh listened. Then Mrs Marsh left, and Mr Marsh stayed.';
     assert.deepEqual(mentionsOf(text, 'Helen Marsh'), ['Helen Marsh (lone)', 'Mrs Marsh (honorific)']);
@@ -129,6 +136,26 @@ describe('names: roles', () => {
   roles('as somebody is said to be', 'Rafael Osei was the nation’s top diplomat.', 'Rafael Osei', [
     'nation’s top diplomat',
   ]);
+  roles(
+    'behind the state somebody sits for',
+    'Sen. Rafael Osei (D-Mo.), a former judge, resigned.',
+    'Rafael Osei',
+    ['Sen.', 'former judge'],
+  );
+  it('a seat ties a later description', () => {
+    const text =
+      'Sen. Rafael Osei of Vermont met Sen. Imogen Cole (R-Fla.). Later the Vermont senator left, and the Florida Republican said nothing.';
+    assert.deepEqual(mentionsOf(text, 'Rafael Osei'), [
+      'Sen. (role)',
+      'Rafael Osei (lone)',
+      'senator (role)',
+    ]);
+    assert.deepEqual(mentionsOf(text, 'Imogen Cole'), [
+      'Sen. (role)',
+      'Imogen Cole (lone)',
+      'Republican (role)',
+    ]);
+  });
   it('a description may vary the head where a word ties it to one person', () => {
     const text =
       'Norwegian Prime Minister Imogen Cole met Senator Rafael Osei. Later the Norwegian leader left.';
