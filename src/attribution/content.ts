@@ -29,9 +29,10 @@ export function withoutTopic(text: Text, content: Range[], cue: Range | null): R
   if (!quotation || quotation.start !== first.start || quotation.end !== first.end) return content;
   if (first.end > cue.start || first.end - first.start < SPEECH) return content;
   if (!/[,?!]["”'’]{1,2}$/.test(text.source.slice(first.end - 3, first.end))) return content;
-  return content.filter((piece) => {
-    const marked = text.quotations[firstFrom(text.quotations, piece.start)];
-    return piece.start < cue.start || (marked !== undefined && marked.start < piece.end);
+  return content.filter(({ start, end }) => {
+    if (start < cue.start) return true;
+    const next = firstFrom(text.quotations, start);
+    return text.quotations[next - 1]?.end > start || text.quotations[next]?.start < end;
   });
 }
 

@@ -32,6 +32,11 @@ describe('attribution: the orders of quotation, cue and source', () => {
     '“Not in my time,” Calloway said of the sale of the harbour.',
     ['Ines Calloway <said> direct: “Not in my time,”'],
   );
+  reads(
+    'a second half of several paragraphs',
+    '“We heard the offer,” Calloway said. “We declined it.\n\n“It was a small one.”',
+    ['Ines Calloway <said> direct: “We heard the offer,” | “We declined it. | “It was a small one.”'],
+  );
   reads('a dash', '“We heard the offer, twice.” — Ines Calloway', [
     'Ines Calloway <—> direct: “We heard the offer, twice.”',
   ]);
