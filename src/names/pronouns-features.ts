@@ -67,6 +67,10 @@ export const FAMILIES = {
   chain: 16,
   flags: 10,
   ahead: 16,
+  place: 24,
+  near: 20,
+  beside: 32,
+  topic: 16,
 } as const;
 export type Family = keyof typeof FAMILIES;
 
@@ -89,6 +93,12 @@ export function features(
   const nearer = Math.min(2, back);
   const leads = each.place === PLACE.source || each.place === PLACE.subject ? 1 : 0;
   take('reach', form * 30 + near * 6 + each.place);
+  take('place', form * 6 + each.place);
+  take('near', form * 5 + near);
+  if (back === 0) take('beside', form * 8 + leads * 4 + apart(pronoun.word - each.word));
+  const topic =
+    (each.count >= scene.most ? 1 : 0) + (each.person === scene.first ? 2 : 0) + (each.subject >= 0 ? 4 : 0);
+  take('topic', (pronoun.form === FORM.subject && pronoun.spot === 0 ? 8 : 0) + topic);
   take('between', form * 8 + (back === 0 ? 4 : 0) + Math.min(3, later));
   take('how', each.how * 3 + nearer);
   take('often', (each.count >= scene.most ? 4 : each.count * 2 >= scene.most ? 8 : 0) + bucket(each.count));
@@ -114,4 +124,8 @@ function bucket(count: number): number {
 
 function since(sentence: number, last: number): number {
   return last < 0 ? 3 : Math.min(3, sentence - last);
+}
+
+function apart(words: number): number {
+  return words < 3 ? 0 : words < 6 ? 1 : words < 12 ? 2 : 3;
 }

@@ -44,6 +44,8 @@ export interface Pronoun {
 export interface Likely {
   sure: Gender;
   likely: Gender;
+  /** By pronouns before. */
+  voted?: Gender;
 }
 
 /** For training: sees every pronoun within the words and who is in mind, latest first. */
@@ -80,8 +82,8 @@ export function resolvePronouns(
   /** Pronouns of men that meant a person, less those of women. */
   const votes = new Map<number, number>();
   const introduced = new Set<number>();
-  /** A pronoun had nobody to mean. */
-  let orphaned = false;
+  /** The gender of the last pronoun that had nobody to mean. */
+  let orphan: Gender = 'unknown';
   const { from, to } = watch?.within ?? { from: 0, to: words.length };
   let next = 0;
 
@@ -104,10 +106,13 @@ export function resolvePronouns(
       if (scene.first < 0) scene.first = person;
     }
     if (mention.place === PLACE.source) scene.speaker = person;
+    // Who is first named by a surname alone, after pronouns without antecedent, is likely whom they meant.
+    if (count === 1 && mention.how === HOW.alone && orphan !== 'unknown')
+      votes.set(person, orphan === 'male' ? 1 : -1);
     minds.unshift({
       ...mention,
       ahead: 0,
-      awaited: before ? before.awaited : orphaned && mention.how !== HOW.meant && count === 1,
+      awaited: before ? before.awaited : orphan !== 'unknown' && mention.how !== HOW.meant && count === 1,
       person,
       word,
       sentence,
@@ -156,7 +161,7 @@ export function resolvePronouns(
     );
     found.push(answer);
     if (answer.person < 0) {
-      if (answer.considered.length === 0) orphaned = true;
+      if (answer.considered.length === 0) orphan = wanted;
       continue;
     }
     if (answer.because < at)
@@ -215,8 +220,9 @@ function antecedent(
     });
     if (each.person === UNNAMED) score += CHOICE.unnamed;
     else {
-      const { sure, likely } = gender(each.person);
+      const { sure, likely, voted: expected } = gender(each.person);
       if (sure !== 'unknown' && sure !== wanted) return;
+      if (expected) score += expected === wanted ? CHOICE.voted : CHOICE.unvoted;
       if (sure === wanted) score += CHOICE.sure;
       else if (likely !== 'unknown') score += likely === wanted ? CHOICE.likely : CHOICE.unlikely;
     }
@@ -300,5 +306,5 @@ function lookedFor({ person, word }: Anchor, { words, sentences }: Text, ahead: 
 function voted(person: number, known: Likely, votes: ReadonlyMap<number, number>): Likely {
   const count = votes.get(person) ?? 0;
   if (known.sure !== 'unknown' || count === 0) return known;
-  return { sure: 'unknown', likely: count > 0 ? 'male' : 'female' };
+  return { sure: 'unknown', likely: known.likely, voted: count > 0 ? 'male' : 'female' };
 }
