@@ -1,6 +1,7 @@
 // Pictures of files in VS Code with the packaged extension: the Quotes view, the Problems panel, and a card over the words given.
 // With --opening SECONDS, of each file as it opens too: a picture for each time that the window's look changes, named by milliseconds.
-// node scripts/screenshots.mjs [--opening 0] [--out out/screenshots] [--theme dark|light|both] [--size 1280x800] [--scale 1] FILE[#WORDS] …
+// node scripts/screenshots.mjs [--opening 0] [--out out/screenshots] [--theme dark|light|contrast|contrast-light|both|all]
+//   [--size 1280x800] [--scale 1] [--command TITLE] FILE[#WORDS] …
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -18,14 +19,16 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', default: '1280x800' },
     scale: { type: 'string', default: '1' },
     opening: { type: 'string', default: '0' },
+    command: { type: 'string', multiple: true, default: [] },
   },
 });
 if (positionals.length === 0) {
   console.error(
-    'usage: screenshots.mjs [--out FOLDER] [--theme dark|light|both] [--size 1280x800] [--scale 1] FILE[#WORDS] …',
+    'usage: screenshots.mjs [--out FOLDER] [--theme dark|light|contrast|contrast-light|both|all] [--size 1280x800] [--scale 1] FILE[#WORDS] …',
   );
   process.exit(2);
 }
+const THEMES = { both: ['dark', 'light'], all: ['dark', 'light', 'contrast', 'contrast-light'] };
 const shots = positionals.map((each) => {
   const [file, words] = each.split('#');
   return { file, name: path.basename(file), words };
@@ -58,11 +61,12 @@ await writeSettings(dataDir, {
 });
 await installExtension(server, dataDir, vsix);
 const { url, stop } = await startServer(server, dataDir);
-for (const colorScheme of values.theme === 'both' ? ['dark', 'light'] : [values.theme]) {
+for (const theme of THEMES[values.theme] ?? [values.theme]) {
   const bench = await Workbench.open(url, folder, {
     width,
     height,
-    colorScheme,
+    colorScheme: theme.endsWith('light') ? 'light' : 'dark',
+    contrast: theme.startsWith('contrast'),
     scale: Number(values.scale),
   });
   await bench.openProblems();
@@ -72,17 +76,18 @@ for (const colorScheme of values.theme === 'both' ? ['dark', 'light'] : [values.
     await bench.openFile(name);
     if (opening > 0) {
       const nameAt = (at) =>
-        path.join(values.out, `${path.parse(name).name}-${colorScheme}-${String(at).padStart(5, '0')}.png`);
+        path.join(values.out, `${path.parse(name).name}-${theme}-${String(at).padStart(5, '0')}.png`);
       await record(bench.page, opening, nameAt);
     }
     await bench.openQuotes();
+    for (const title of values.command) await bench.command(title);
     await bench.page.waitForTimeout(1_000);
     if (words) {
       await bench.goTo(name, words);
       const card = await bench.hover(words).catch((error) => error.message);
       console.log(`${name}, ${words}:\n${card.replace(/^/gm, '    ')}`);
     }
-    const picture = path.join(values.out, `${path.parse(name).name}-${colorScheme}.png`);
+    const picture = path.join(values.out, `${path.parse(name).name}-${theme}.png`);
     await bench.screenshot(picture);
     console.log(picture);
     await bench.page.keyboard.press('Escape');

@@ -10,12 +10,17 @@ export class Workbench {
   }
 
   /** Opens a folder in the server's page. */
-  static async open(url, folder, { width = 1280, height = 800, scale = 1, colorScheme = 'dark' } = {}) {
+  static async open(
+    url,
+    folder,
+    { width = 1280, height = 800, scale = 1, colorScheme = 'dark', contrast = false } = {},
+  ) {
     const browser = await launch(await getChromium());
     const page = await browser.newPage({
       viewport: { width, height },
       deviceScaleFactor: scale,
       colorScheme,
+      forcedColors: contrast ? 'active' : 'none',
     });
     page.setDefaultTimeout(20_000);
     await page.goto(`${url}?${new URLSearchParams({ folder })}`);

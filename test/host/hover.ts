@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { byRules, cardOver, closeAll, match, ok, open, same, STORY } from './help';
+import { api, byRules, cardOver, closeAll, match, ok, open, same, STORY, until } from './help';
 
 describe('hover', () => {
   byRules();
@@ -10,7 +10,7 @@ describe('hover', () => {
   it('tells who a name is and what they said', async () => {
     const card = await cardOver(document, 'Imogen Pell');
     match(card, /\*\*Imogen Pell\*\*/);
-    match(card, /person/);
+    match(card, /^\$\(person\) /);
     match(card, /We cannot wait/);
   });
 
@@ -22,7 +22,36 @@ describe('hover', () => {
   it('tells who spoke a quotation, and why', async () => {
     const card = await cardOver(document, 'The steel is tired');
     match(card, /Imogen Pell/);
-    match(card, /Why/);
+    match(card, /Why\?/);
+  });
+
+  it('answers a newcomer: who is this, what did they say first, who is “he”', async () => {
+    const lines = async (words: string): Promise<string[]> =>
+      (await cardOver(document, words)).split('\n').map((line) => line.trim());
+    const [who, names, said, ...rest] = await lines('Owen Strand');
+    ok(/^\$\(person\) \*\*Owen Strand\*\* · [^·]*[Mm]inister/.test(who ?? ''), `who: ${who}`);
+    ok(/“Strand”.*first in line 7/.test(names ?? ''), `names: ${names}`);
+    ok(/^Quoted first in line 7: \["Nobody will have to swim,"\]/.test(said ?? ''), `said: ${said}`);
+    same(rest, []);
+    const [he] = await lines(' he ');
+    ok(/^“he” is \$\(person\) \*\*Owen Strand\*\*/.test(he ?? ''), `he: ${he}`);
+  });
+
+  it('tells why in a message, and leads to the words that decided', async () => {
+    await vscode.commands.executeCommand('saysWho.explain', document.uri.toString(), 0);
+    const card = await cardOver(document, ' he ');
+    match(card, /\[Why\?\]\(command:saysWho\.explain\?[^ ]* "“he” means Owen Strand/);
+  });
+
+  it('leads to all quotes of somebody, in the view', async () => {
+    const says = await api();
+    await vscode.commands.executeCommand('saysWho.showQuotes');
+    const link = /\(command:saysWho\.showQuotes\?([^ )]*)\)/.exec(await cardOver(document, 'Imogen Pell'));
+    ok(link, 'no link to more');
+    const given = JSON.parse(decodeURIComponent(link[1] ?? '')) as unknown[];
+    await vscode.commands.executeCommand('saysWho.showQuotes', ...given);
+    await until('the speaker is selected', () => says.quotes()?.selected[0] === 'Imogen Pell');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   });
 
   it('says when nobody is shown to have said it', async () =>

@@ -156,7 +156,7 @@ describe('the Quotes view', () => {
       await choose('nextQuote');
       same(selected(), '"We cannot wait for another winter,"');
       await choose('nextQuote');
-      same(selected(), '"The steel is tired."');
+      same(selected(), '"Nobody will have to swim,"');
       await choose('previousQuote');
       same(selected(), '"We cannot wait for another winter,"');
       await choose('previousQuote');
