@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { mentionsOf, unresolvedIn } from './who-is-named';
+
+const meant = (text: string, name: string): string[] =>
+  mentionsOf(text, name).filter((each) => each.includes('pronoun'));
+
+describe('pronouns', () => {
+  it('go to the subject before them rather than to whom a preposition names', () => {
+    const text = 'Rafael Osei was trained by Gideon Hale. He retired in May.';
+    assert.deepEqual(meant(text, 'Rafael Osei'), ['He (pronoun)']);
+  });
+  it('"his" goes to the subject of its clause', () => {
+    const text = 'Rafael Osei told Gideon Hale on Monday. Rafael Osei sold his boat.';
+    assert.deepEqual(meant(text, 'Rafael Osei'), ['his (pronoun)']);
+  });
+  it('agree in gender with a given name, never with a surname', () => {
+    assert.deepEqual(meant('Imogen Cole and Rafael Osei met. He left.', 'Rafael Osei'), ['He (pronoun)']);
+    assert.deepEqual(meant('Minister Grace resigned. He left.', 'Grace'), ['He (pronoun)']);
+  });
+  it('agree with an honorific', () => {
+    assert.deepEqual(meant('Mrs Osei met Mr Hale on Monday. She left.', 'Osei'), ['She (pronoun)']);
+  });
+  it('"her" before a noun and "her" by itself', () => {
+    const text = 'Imogen Cole sold her boat. Rafael Osei thanked her.';
+    assert.deepEqual(meant(text, 'Imogen Cole'), ['her (pronoun)', 'her (pronoun)']);
+  });
+  it('look ahead where a name follows the clause that opens the sentence', () => {
+    assert.deepEqual(meant('In her speech on Monday, Imogen Cole promised a bridge.', 'Imogen Cole'), [
+      'her (pronoun-ahead)',
+    ]);
+  });
+  it('of a speaker mean nobody who is named only in what is said', () => {
+    const text = 'Rafael Osei resigned on Monday. “Gideon Hale knew it,” he said.';
+    assert.deepEqual(meant(text, 'Rafael Osei'), ['he (pronoun)']);
+  });
+  it('stay open where a source whom nobody names may be meant', () => {
+    assert.deepEqual(unresolvedIn('“It is over,” a neighbor said. He left.'), ['He:']);
+  });
+  it('stay open where nobody of their gender is named', () => {
+    assert.deepEqual(unresolvedIn('Imogen Cole spoke. He said the mine was closed.'), ['He:']);
+  });
+});
