@@ -145,7 +145,17 @@ function unnamed(text: Text, span: RoleSpan): SourceType {
     head = word;
   }
   if (DOCUMENT.has(head)) return 'document';
-  if (ANONYMOUS.has(head)) return 'anonymous';
+  if (ANONYMOUS.has(head)) return isTheOnly(text, span) ? 'role' : 'anonymous';
   if (plural || COLLECTIVE.has(head) || (/s$/.test(head) && !/ss$/.test(head))) return 'collective';
   return 'role';
+}
+
+/** "The top US diplomat", "its highest official": an office that one person has at a time. */
+function isTheOnly(text: Text, { from, to }: RoleSpan): boolean {
+  const low = (at: number): string => (at < to ? text.words[at].text.toLowerCase() : '');
+  return (
+    low(from) !== 'a' &&
+    ['top', 'chief', 'highest', 'head', 'sole'].includes(low(from + 1)) &&
+    !/s$/.test(low(to - 1))
+  );
 }

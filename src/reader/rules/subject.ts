@@ -99,15 +99,17 @@ function pluralSubject({ items, names }: Clause, { from, to }: Stretch): boolean
   );
 }
 
-/** The first name or pronoun of the sentence before `until`, outside quotations. */
+/** The first name or pronoun of the sentence before `until`, outside quotations and not behind a preposition ("a speech at *Ruiz* College"). */
 export function firstSubject(clause: Clause, until: number): Stretch | undefined {
   for (let at = 0; at < until; at++) {
     if (lists.SUBJECT_PRONOUNS.has(clause.items[at].low)) return { from: at, to: at + 1 };
-    if (isNamed(clause, at)) {
-      let to = at + 1;
-      while (to < until && isNamed(clause, to)) to++;
-      return { from: at, to };
-    }
+    if (!isNamed(clause, at)) continue;
+    let to = at + 1;
+    while (to < until && isNamed(clause, to)) to++;
+    const before = clause.items[at - 1]?.low;
+    const opener = lists.DETERMINERS.has(before) ? clause.items[at - 2]?.low : before;
+    if (!lists.PREPOSITIONS.has(opener)) return { from: at, to };
+    at = to - 1;
   }
   return undefined;
 }

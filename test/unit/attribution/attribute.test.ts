@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/article';
 import { stepsOf, whoSaidWhat } from './who-said-what';
 
 const INTRO = 'Mayor Ines Calloway met reporters outside the city hall of Port Ellery on Tuesday.\n\n';
@@ -72,6 +73,18 @@ describe('attribution: without quotation marks, or with some', () => {
 });
 
 describe('attribution: who the source is', () => {
+  reads(
+    'whoever acts, not where they do',
+    'During a speech at Ruiz College, Calloway left the stage, shouting “We heard the offer.”',
+    ['Ines Calloway <shouting> direct: “We heard the offer.”'],
+  );
+  it('an office that one person has is no anonymous source; one of many is', () => {
+    const typeOf = (who: string): string | undefined =>
+      analyze(`${INTRO}${who} said on Monday that the harbour would not be sold.`).attributions[0].source
+        ?.type;
+    assert.equal(typeOf('The top Ellish diplomat'), 'role');
+    assert.equal(typeOf('A top Ellish diplomat'), 'anonymous');
+  });
   reads(
     'without the day behind it',
     '“We heard the offer,” a spokesman for the port on Sunday evening said.',
