@@ -141,6 +141,7 @@ export const CATALOGUE = {
   'names/other': 'Other names',
   'names/count': '{count}',
   'names/count-detail': '{count} · {detail}',
+  'names/spoken-place': 'Line {line}: {words}',
   'names/spoken': '{label}, {detail}, mentions: {count}',
 
   // Behind a pronoun or a description in the text.

@@ -93,5 +93,9 @@ function itemOf(document: vscode.TextDocument | undefined, node: Node): vscode.T
   item.id = `${uri} ${id}`;
   item.description = sentence('quotes/line', { line }, say);
   item.command = { command: COMMANDS.showPlace, title: '', arguments: [uri, range.start, range.end] };
+  item.accessibilityInformation = {
+    label: sentence('names/spoken-place', { line, words: label }, say),
+    role: 'treeitem',
+  };
   return item;
 }
