@@ -21,16 +21,16 @@ const PRECISION: Record<Reading['maker'], Figures> = {
     continuation: 0.67,
   },
   model: {
-    'quote-source-cue': { direct: 0.99, mixed: 0.72, indirect: 0.72 },
-    'quote-cue-source': { direct: 1, mixed: 0.72, indirect: 0.72 },
-    'subject-cue': { direct: 0.95, mixed: 0.91, indirect: 0.8 },
-    'content-source-cue': { direct: 0.83, mixed: 1, indirect: 0.76 },
+    'quote-source-cue': { direct: 1, mixed: 0.69, indirect: 0.69 },
+    'quote-cue-source': { direct: 1, mixed: 0.69, indirect: 0.69 },
+    'subject-cue': { direct: 0.92, mixed: 0.88, indirect: 0.8 },
+    'content-source-cue': { direct: 0.76, mixed: 1, indirect: 0.76 },
     'content-cue-source': 0.76,
     'according-to': 0.92,
     passive: 0.8,
     colon: 0.7,
     continuation: 0.67,
-    link: { direct: 0.76, mixed: 0.68, indirect: 0.49 },
+    link: { direct: 0.84, mixed: 0.67, indirect: 0.58 },
   },
 };
 /** For steps without a figure of their own. */
