@@ -1,10 +1,10 @@
 // The stages of npm test, in order. Each gives `{ passed, failures }`: how many passed, and a sentence for each that did not.
-import { readFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { ROOT } from './host/cache.mjs';
 import { run } from './host/run.mjs';
-import { runBrowserSuite, runHostSuite } from './host/suite.mjs';
+import { runBrowserSuite, runHostSuite, workspaceFolder } from './host/suite.mjs';
 import { pages } from '../test/pages/pages.mjs';
 import { walk } from '../test/walk/walk.mjs';
 import { makeVsix } from './package.mjs';
@@ -49,6 +49,19 @@ async function unit() {
     passed: stats.passes,
     failures: failures.map(({ fullTitle, err }) => `${fullTitle}: ${err.message}`),
   };
+}
+
+/** Our own articles as a newsroom would check its own: what they were written to show is ignored in test/lint/.says-who.json, and nothing else may be warned of. */
+async function lint() {
+  const folder = await workspaceFolder('lint');
+  await copyFile(path.join(ROOT, 'test/lint/.says-who.json'), path.join(folder, '.says-who.json'));
+  const args = ['dist/cli.js', 'lint', '--reader', 'rules', '--severity', 'warning', 'out/lint'];
+  const { code, output } = await run(process.execPath, args, { cwd: ROOT, check: false });
+  if (code === 0) return { passed: 1, failures: [] };
+  const failures = [
+    `exit status ${code}; accept in test/lint/.says-who.json what should be found\n${output.trim()}`,
+  ];
+  return { passed: 0, failures };
 }
 
 /** Every file of the VSIX; what is not listed here is not shipped by accident. */
