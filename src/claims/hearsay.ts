@@ -1,7 +1,7 @@
 import { finding } from './finding';
-import type { Ground } from './ground';
+import { mentionsAt, type Ground } from './ground';
 import { ADVERBS, EXPECTED, PASSIVES, REACTIONS } from './lists/hearsay';
-import { DATED } from './lists/predictions';
+import { DATED, PLANNED } from './lists/predictions';
 import { isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
 import type { Finding } from './types';
 import { lower, phrase } from './unnamed';
@@ -16,18 +16,36 @@ export function agentless(on: Ground): Finding[] {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {
         if (lexicon !== ADVERBS && (isSourced(own) || hasAgent(on, own, to))) continue;
         if (lexicon === ADVERBS && isSourced(own)) continue;
-        if (
-          lexicon === EXPECTED &&
-          on.text.words.slice(own.from, own.to).some(({ text }) => DATED.test(text))
-        )
-          continue;
+        if (lexicon === EXPECTED && isPlanned(on, own, to)) continue;
         if (from > own.from && /(?:['’]s?|his|her|their|its)$/i.test(on.text.words[from - 1].text)) continue;
+        if (lexicon === REACTIONS && isPersons(on, own, from)) continue;
         const place = placeOf(on, from, to);
-        return [finding('source/agentless', 'warning', place, { words: phrase(on, place) })];
+        return [
+          finding('source/agentless', lexicon === EXPECTED ? 'information' : 'warning', place, {
+            words: phrase(on, place),
+          }),
+        ];
       }
     }
     return [];
   });
+}
+
+/** "Cole has raised questions": then it is Cole who asks. */
+function isPersons(on: Ground, own: Own, from: number): boolean {
+  const { words } = on.text;
+  if (!/^rais/i.test(words[from].text)) return false;
+  const start = words[Math.max(own.from, from - 3)].start;
+  return mentionsAt(on, { start, end: words[from].start }).some(
+    ({ entity }) => on.names.entities[entity].kind === 'person',
+  );
+}
+
+/** A dated event, or one of those that are announced. */
+function isPlanned(on: Ground, own: Own, to: number): boolean {
+  const next = on.text.words[to];
+  if (next && PLANNED.has(lower(next))) return true;
+  return on.text.words.slice(own.from, own.to).some(({ text }) => DATED.test(text));
 }
 
 function hasAgent(on: Ground, own: Own, to: number): boolean {

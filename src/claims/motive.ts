@@ -3,7 +3,7 @@ import { firstAfter } from '../text/places';
 import type { Range } from '../text/types';
 import { finding } from './finding';
 import { inReportersVoice, mentionsAt, type Ground } from './ground';
-import { ATTEMPTS, PURPOSES, STATES } from './lists/motives';
+import { ATTEMPTS, INNER, PURPOSES, STATES } from './lists/motives';
 import { isOwn, isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
 import type { Finding } from './types';
 import { cueForms, phrase } from './unnamed';
@@ -53,15 +53,24 @@ function speakersBySentence(on: Ground): Map<number, Set<number>> {
   return speaking;
 }
 
-/** Beliefs and wishes that the reading found, of somebody other than the reporter. */
+/** Beliefs and wishes that the reading found, of somebody who says nothing in the article. */
 function thoughtsBySentence(on: Ground): Map<number, Attribution[]> {
   const thinking = new Map<number, Attribution[]>();
+  const vocal = new Set(
+    on.attributions.flatMap(({ cueClass, speaker }) =>
+      cueClass === 'speech' && speaker !== null ? [speaker] : [],
+    ),
+  );
   for (const each of on.attributions) {
     if (each.cueClass !== 'thought' || !each.cue || !each.source || each.source.type === 'document') continue;
     const at = firstAfter(on.text.words, each.cue.start);
     const word = on.text.words[at];
     if (!word || !inReportersVoice(on, word) || !isOwn(on, at)) continue;
-    if (!cueForms(on, each.cue).some(({ cueClass }) => cueClass === 'thought')) continue;
+    if (
+      !cueForms(on, each.cue).some(({ base }) => INNER.has(base)) ||
+      (each.speaker !== null && vocal.has(each.speaker))
+    )
+      continue;
     thinking.set(word.sentence, [...(thinking.get(word.sentence) ?? []), each]);
   }
   return thinking;

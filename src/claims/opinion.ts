@@ -3,7 +3,6 @@ import type { Range } from '../text/types';
 import { wordsOf, type Ground } from './ground';
 import { ACCUSING } from './lists/accusing';
 import { EVALUATIONS } from './lists/evaluations';
-import { JUDGING } from './lists/superlatives';
 import { matchAt } from './phrases';
 import { lower } from './unnamed';
 
@@ -17,10 +16,8 @@ export function judges(on: Ground, { cue, content }: Attribution): Range | null 
   for (const piece of content) {
     const { from, to } = wordsOf(on, piece);
     for (let at = from; at < to; at++) {
-      for (const lexicon of [EVALUATIONS, JUDGING]) {
-        const end = matchAt(lexicon, words, at, to);
-        if (end > 0) return { start: words[at].start, end: words[end - 1].end };
-      }
+      const end = matchAt(EVALUATIONS, words, at, to);
+      if (end > 0) return { start: words[at].start, end: words[end - 1].end };
     }
   }
   return null;

@@ -35,7 +35,7 @@ export function unattributed(on: Ground): Finding[] {
     const { start, end } = quotation;
     findings.push({
       code: 'quote/unattributed',
-      severity: 'warning',
+      severity: 'information',
       start,
       end,
       trigger: { start, end },
@@ -55,7 +55,7 @@ export function unbalanced({ text, layout }: Ground): Finding[] {
     const range = { start, end };
     findings.push({
       code: 'quote/unbalanced',
-      severity: 'warning',
+      severity: 'information',
       ...range,
       trigger: range,
       args: { side, mark: text.source.slice(start, end) },
@@ -172,8 +172,9 @@ function isSigned(on: Ground, to: number): boolean {
   if (!below || words[to - 1].end !== paragraphs[sentences[words[to - 1].sentence].paragraph].end)
     return false;
   const { from, to: end } = below.words;
-  if (end - from > SIGNATURE || /[.?!]/.test(words[end - 1].text)) return false;
-  return mentionsAt(on, words[from]).length > 0 || /^[—–-]+$/.test(words[from].text);
+  const dash = /^[—–-]/.test(words[from].text);
+  if (end - from > SIGNATURE || (!dash && /[.?!]/.test(words[end - 1].text))) return false;
+  return dash || mentionsAt(on, words[from]).length > 0;
 }
 
 /** Whether all its longer words are capitalized. */

@@ -1,3 +1,4 @@
+import type { Form } from '../reader/cues';
 import { anonymity } from './anonymity';
 import { firstAfter } from '../text/places';
 import { mentionsAt, type Ground } from './ground';
@@ -11,6 +12,7 @@ import {
   PARTIES,
   POINTING,
   QUANTIFIERS,
+  VIEWS,
 } from './lists/vague';
 import { finding } from './finding';
 import { judges } from './opinion';
@@ -51,15 +53,18 @@ export function anonymous(on: Ground): Finding[] {
       start: source.start,
       end: close ? Math.max(source.end, told[told.length - 1].end) : source.end,
     };
-    const judged = judges(on, attribution);
+    const judged = SPEAKING_FOR.has(head) ? null : judges(on, attribution);
     if (judged) {
       const args = { source: phrase(on, range), words: phrase(on, judged) };
-      return { ...finding('source/anonymous-opinion', 'warning', range, args), trigger: judged, related };
+      return { ...finding('source/anonymous-opinion', 'information', range, args), trigger: judged, related };
     }
     const args = { source: phrase(on, range), reason: reason ?? '' };
     return { ...finding('source/anonymous', 'information', range, args), related };
   });
 }
+
+/** Those who judge as a part of their office. */
+const SPEAKING_FOR = new Set(['lawmaker', 'official', 'donor', 'executive']);
 
 /** Whether a phrase stands for somebody in particular who stays unnamed, and not for an office or anybody at all. */
 function isSomebody(
@@ -92,6 +97,7 @@ export function vague(on: Ground): Finding[] {
     const told = detail(on, from + at, attribution);
     const isCounted = before.some((word) => QUANTIFIERS.has(word));
     const forms = cueForms(on, attribution.cue);
+    if (attribution.cue && !isView(on, attribution.cue, forms, GROUPS.has(head))) return null;
     const present = forms.length === 0 || forms.some(({ form }) => form === 'base' || form === 's');
     if (
       QUANTIFIERS.has(head) &&
@@ -106,6 +112,14 @@ export function vague(on: Ground): Finding[] {
     const severity = CAMPS.has(head) && !isCounted ? 'information' : 'warning';
     return finding('source/vague', severity, source, args);
   });
+}
+
+/** "According to", or a verb of saying or thinking; of critics also "call". */
+function isView(on: Ground, cue: Range, forms: readonly Form[], isGroup: boolean): boolean {
+  return (
+    /according/i.test(phrase(on, cue)) ||
+    forms.some(({ base }) => VIEWS.has(base) || (isGroup && base === 'call'))
+  );
 }
 
 const SORTS = [GROUPS, ANYBODY, QUANTIFIERS, CAMPS];

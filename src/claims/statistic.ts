@@ -6,30 +6,32 @@ import {
   MAGNITUDES,
   PARTS,
   PLAIN_UNITS,
+  PUBLIC,
   SHARES,
   VAGUE_COUNTS,
 } from './lists/quantities';
 import { isOwn, isSourced, ownSentences, placeOf, type Own } from './own';
 import { matchAt } from './phrases';
-import { BESIDE, MEASURED } from './reach';
+import { ATTRIBUTED, BESIDE, MEASURED } from './reach';
 import type { Finding } from './types';
 import { lower, phrase } from './unnamed';
 
 /** Counts from here on are somebody's count. */
 const MANY = 1000;
 /** Fewer things than that one counts oneself. */
-const SOME = 13;
+const SOME = 20;
 
 /** Shares, sums and counts in the reporter's voice, with no source in the sentence, beside it or carried on to it. */
 export function statistics(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
-    if (isSourced(own) || (own.reach & (BESIDE | MEASURED)) !== 0) return [];
+    if (isSourced(own) || (own.reach & (ATTRIBUTED | BESIDE | MEASURED)) !== 0) return [];
+    if (on.text.words.slice(own.from, own.to).some((word) => PUBLIC.has(lower(word)))) return [];
     for (let at = own.from; at < own.to; at++) {
       if (!isOwn(on, at)) continue;
       const to = quantityAt(on, own, at);
       if (to < 0) continue;
       const place = placeOf(on, at, to);
-      return [finding('claim/statistic', 'information', place, { words: phrase(on, place) })];
+      return [finding('claim/statistic', 'hint', place, { words: phrase(on, place) })];
     }
     return [];
   });

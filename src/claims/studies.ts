@@ -34,7 +34,7 @@ export function unnamedStudies(on: Ground): Finding[] {
         /^(?:the|that|this|these|those|his|her|its|their|our)$/i.test(words[first - 1].text)
       )
         continue;
-      return [finding('source/unnamed-study', 'warning', place, { words: phrase(on, place) })];
+      return [finding('source/unnamed-study', 'information', place, { words: phrase(on, place) })];
     }
     return [];
   });
@@ -45,6 +45,16 @@ function isKnown(on: Ground, { sentence, from, to }: Own, at: number): boolean {
   const { words, sentences } = on.text;
   const near = words.slice(Math.max(from, at - NAME_BEFORE), Math.min(to, at + NAME_BEHIND));
   if (near.some((word) => isProper(on, word))) return true;
+  if (/^(?:['’]s?|own)$/.test(words[Math.max(from, at - 2)].text)) return true;
+  if (
+    words
+      .slice(at, to)
+      .some(
+        (word, index, rest) =>
+          /^(?:by|from)$/.test(lower(word)) && rest[index + 1] && isProper(on, rest[index + 1]),
+      )
+  )
+    return true;
   if (words.slice(from, to).some(({ text }) => /^(?:19|20)\d\d$/.test(text))) return true;
   return [sentence - 1, sentence, sentence + 1].some((each) => {
     const other = sentences[each];

@@ -23,7 +23,7 @@ export function whole(on: Ground): Finding[] {
     ({ source, speaker }) => speaker !== null || source?.type === 'document' || source?.type === 'role',
   );
   if (known.length === 0)
-    return [finding('article/no-named-source', 'warning', first, { words: body.length })];
+    return [finding('article/no-named-source', 'information', first, { words: body.length })];
   const [{ speaker }] = known;
   if (body.length < FOR_ONE || spoken.length < SEVERAL || speaker === null) return [];
   if (!spoken.every((each) => each.speaker === speaker)) return [];

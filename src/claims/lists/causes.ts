@@ -10,3 +10,9 @@ export const CAUSES = lexicon(
   'spurred|spurring|spurs, prompted|prompting|prompts, undermined|undermining|undermines, emboldened|emboldening, galvanized|galvanizing, drove|driven|driving up|down, propelled|propelling|propels, doomed|dooming, cemented|cementing, cost|costing him|her|them the, ' +
     'helped|helping|helps to? fuel|propel|spark|drive|elect, reflects|reflected|reflecting, underscored|underscores|underscoring, exposed|exposes|exposing, made|makes it harder|easier|difficult|impossible for, has|have forced, turned|turning the tide',
 );
+
+/** Where blame or credit is given outright, and not only what came after what. */
+export const BLAME = lexicon(
+  'fueled|fuelled|fueling|fuelling|fuels, stoked|stoking|stokes, incited|inciting, largely|mainly|mostly|partly because of?, thanks in? large|part? part? to, due largely|mainly|mostly to, due in large? part to, ' +
+    "is|are|was|were|'s largely|partly|solely|directly|mainly|mostly? responsible|blamed for, undermined|undermining|undermines, emboldened|emboldening, galvanized|galvanizing, doomed|dooming, cemented|cementing, has|have forced, gave|giving rise to, paved|paving the way for",
+);

@@ -11,14 +11,14 @@ const LABELS =
   'inept, hapless, clueless, tone-deaf, bungled, botched, bungling, gaffe-prone, embarrassing, humiliating, humiliated, stunning, jaw-dropping, ' +
   'astonishing, astounding, breathtaking, remarkable, extraordinary, incredible, incredibly, amazing, brilliant, magnificent, masterful, superb, spectacular, ' +
   'glorious, heroic, courageous, inspiring, fantastic, wonderful, terrific, ' +
-  'feisty, fiery, scathing, blistering, withering, scorching, stinging, unhinged, deranged, crazed, rabid, radical, extremist, far-fetched, thuggish, ' +
+  'feisty, fiery, scathing, blistering, withering, scorching, stinging, unhinged, deranged, crazed, rabid, radical, far-fetched, thuggish, ' +
   'racist, bigoted, xenophobic, misogynistic, sexist, hateful, incendiary, inflammatory, polarizing, demagogic, sinister, ominous, insidious, ' +
-  'notorious, infamous, so-called, disgraced, embattled, beleaguered, scandal-plagued, scandal-ridden, much-maligned, ill-fated, doomed, ' +
-  'lackluster, lacklustre, underwhelming, dismal, feeble, anemic, rambling, incoherent, insulting, degrading, demeaning, baseless, bogus, sham, phony, ' +
+  'notorious, infamous, disgraced, embattled, beleaguered, scandal-plagued, scandal-ridden, much-maligned, ill-fated, doomed, ' +
+  'lackluster, lacklustre, underwhelming, dismal, feeble, anemic, rambling, incoherent, degrading, demeaning, baseless, bogus, sham, phony, ' +
   'self-serving, opportunistic, mean-spirited, tasteless, crude, vulgar, unseemly, unholy, grotesque, egregious, blatant, flagrant, unconscionable, ' +
   'chaotic, bruising, bitter, brutal, nightmarish, tumultuous, meteoric, dramatic, whopping, staggering, eyebrow-raising, damning, ' +
   'troubling, alarming, chilling, worrisome, surprising, surprisingly, ' +
-  'hysteria, debacle, fiasco, circus, farce, travesty, charade, witch|witch-hunt hunt?, mockery, hypocrisy, propaganda, fear-mongering|fearmongering, ' +
+  'hysteria, debacle, fiasco, circus, farce, travesty, charade, witch|witch-hunt hunt?, mockery, hypocrisy, fear-mongering|fearmongering, ' +
   'scaremongering, pandering, grandstanding, meltdown, tirade, rant, diatribe, smear, smears, hoax, cult, thugs, hatred, madness, nonsense, obsession, ' +
   'bombshell, blockbuster, firebrand, demagogue, juggernaut, disaster, catastrophe, nightmare, dog-whistle';
 
@@ -42,24 +42,24 @@ const TURNS =
 
 /** The vocabulary of news analysis: how things stand, go and look. */
 const ANALYSIS =
-  'appears|appear|appeared to, seems|seemed|seem to|like?, looks|looked like|as, looks|looked increasingly, increasingly, highly? unlikely, seemingly, apparent attempt, ' +
+  'appears|appear|appeared to, seems|seemed|seem to|like?, looks|looked like|as, looks|looked highly? unlikely, seemingly, apparent attempt, ' +
   'laid|lays|laying bare, virtually|almost|practically no chance, no chance of, badly needs|needed, desperately needs|needed, in hot water, too little|too late, all but, ' +
   'anything but, by no means, hardly a|the|surprising|anyone, far from a|the|over|clear|certain|perfect|ideal, body blow|blows, uphill battle|climb|fight, low point, high point, ' +
   'on the ropes, on the defensive, on thin ice, in trouble|disarray|turmoil|chaos|crisis|free-fall|limbo|shambles, in deep trouble, out of touch, out of step, out of control, tone deaf, ' +
   'a|the defining moment, turning point, watershed, game changer|game-changer, wishful thinking, damage control, a maelstrom|firestorm|tsunami|storm|flurry|frenzy|litany|barrage|slew|spate|wave|cloud of, ' +
-  'key|pivotal|crucial|central|outsized role, biggest problem|challenge|obstacle|weakness|strength|asset|liability|threat, greatest|main|real|major problem|challenge|obstacle|weakness|strength|asset|liability|threat, ' +
+  'pivotal|outsized role, biggest problem|challenge|obstacle|weakness|strength|asset|liability|threat, greatest|main|real|major problem|challenge|obstacle|weakness|strength|asset|liability|threat, ' +
   'struggled|struggles|struggling|scrambled|scrambles|scrambling|stumbled|stumbles|stumbling|floundered|floundering|flailing|faltered|faltering|cratering|cratered|reeling|languishing|languished|imploding|imploded|unraveling|unraveled|backfired|backfires|plagued|hobbled|haunted|dogged|marred|tainted|mired|bedeviled|overshadowed, ' +
   'skyrocketed|skyrocketing|plummeted|plummeting|surged|surging|plunged|plunging|exploded, ' +
   'surprise|upset|blowout|landslide|decisive|resounding|commanding|crushing|lopsided|narrow|sweeping|overwhelming|come-from-behind victory|victories|win|wins|defeat|loss|lead|majority, ' +
-  'perilously, impossibly, peculiarly, woefully, hopelessly, painfully, strikingly, unusually, uncharacteristically, decidedly, famously, deeply, fiercely, staunchly, overwhelmingly, ' +
-  'crowded|volatile|fractured|fractious|raucous|rowdy|heated|testy|frosty|awkward|bitterly|acrimonious|rocky|turbulent|messy|murky|dicey|daunting|grueling|gruelling|grim|bleak|dire|stark|harsh|harshest|fierce|fiercest|ferocious|stern, ' +
+  'perilously, impossibly, peculiarly, woefully, hopelessly, painfully, strikingly, uncharacteristically, decidedly, famously, deeply, fiercely, staunchly, overwhelmingly, ' +
+  'volatile|fractured|fractious|raucous|rowdy|heated|testy|frosty|awkward|bitterly|acrimonious|rocky|turbulent|messy|murky|dicey|daunting|grueling|gruelling|grim|bleak|dire|stark|harsh|harshest|fierce|fiercest|ferocious|' +
   'hard-line|hardline|ultra-conservative|ultraconservative|die-hard|hawkish|nativist|maverick|iconoclastic|insurgent|bombastic|brash|blunt|combative|irreverent|flamboyant|charismatic|unapologetic|polished|wooden|folksy|unpopular|beloved|revered|reviled|hated|formidable|towering|iconic|improbable|long-shot|hugely|wildly, ' +
-  'gaffe|blunder|misstep|missteps|blunders|gaffes|snub|romp|rout|coup|backlash|furor|uproar|firestorm|spectacle|melee|showdown|bloodbath|landmine|minefield|rallying cry|lightning rod|poster child|darling of|in the crosshairs|lifeline|windfall|boon|bulwark, ' +
+  'gaffe|blunder|misstep|missteps|blunders|gaffes|snub|romp|rout|coup|backlash|furor|uproar|firestorm|spectacle|melee|showdown|bloodbath|landmine|minefield|rallying cry|lightning rod|poster child|darling of|in the crosshairs|windfall|bulwark, ' +
   "stunned, stunning, hastily, overwhelming, anyone 's guess, slam dunk, razor-thin, dwindling, virulent, baggage, all signs point to, punching bag, prides|prided itself|himself|herself, immensely, " +
   'there is|was|are|were|has been little|no|scant|not much|growing|widespread consensus|appetite|sign|signs|evidence|confidence|agreement|precedent|enthusiasm|love|room|reason|talk|concern|speculation|shortage, became|becoming|become clear|clearer|apparent|evident|obvious, fared|performed well|poorly|badly|better|worse, ' +
-  'especially|particularly|remarkably|surprisingly|notoriously|extremely|extraordinarily|exceptionally|terribly|hugely|enormously well|poorly|hard|badly|difficult|tough|strong|weak|important|high|low|effective|vulnerable|popular|damaging|harsh, ' +
-  'hard to say|imagine|see|believe|overstate, remains to be seen, at stake, the stakes are|were, gained|gaining|lost|losing ground|steam|traction|momentum, momentum, in full swing, front and center, took|takes a toll|beating|hit, all eyes, ' +
-  'vital, crucial, critical to|for, essential, healthy, robust, sluggish, fragile, shaky, tenuous, precarious, perilous, vulnerable, unpredictable, unruly, reckless, ruthless, relentless, tireless, tough-talking, no-nonsense, larger-than-life, fast-growing, sprawling, sleepy, ' +
+  'especially|particularly|remarkably|surprisingly|notoriously|extremely|extraordinarily|exceptionally|terribly|hugely|enormously well|poorly|hard|badly|difficult|tough|strong|weak|important|high|low|effective|popular|damaging|harsh, ' +
+  'hard to say|imagine|see|believe|overstate, the stakes are|were, gained|gaining|lost|losing ground|steam|traction|momentum, momentum, front and center, took|takes a toll|beating|hit, all eyes, ' +
+  'critical to|for, robust, sluggish, fragile, shaky, tenuous, precarious, perilous, unpredictable, unruly, reckless, ruthless, relentless, tireless, tough-talking, no-nonsense, larger-than-life, fast-growing, sleepy, ' +
   'a given, a|the bright|silver spot|lining, a|an unmistakable|unusual|uneasy|ugly|awkward|odd|strange|curious|rare|stark|telling|striking';
 
 export const ANALYSES = lexicon(ANALYSIS);

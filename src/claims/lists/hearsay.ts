@@ -14,7 +14,7 @@ export const PASSIVES = lexicon(
   `widely|generally|commonly|broadly seen|viewed|regarded|considered|perceived|expected|believed|thought|assumed|criticized|criticised|condemned|panned|mocked|praised|credited|blamed|derided|ridiculed|acclaimed|denounced|discredited|debunked|reviled|hailed|reported|rumored|speculated`,
   `seen|viewed|regarded|perceived as, ${BE} considered a|an|the|one|among|likely|unlikely|by, seen|viewed|regarded|considered by many|some|most`,
   'by some|most|many|all|several accounts|estimates|measures, in some|most|several|recent|many|national polls|surveys|polling, what many|some consider|considered|call|called|see|saw|say|view|viewed as?',
-  'has|have|had been called|described|dubbed|labeled|labelled|branded|likened|compared|portrayed|depicted, is|are|was|were known for|as, there is|was|are|were|has|have been? talk|speculation|rumors|rumours|concern|concerns|questions|fears|suspicion|suspicions, rumors|rumours swirled|persist|persisted|that|of|about',
+  'has|have|had been called|described|dubbed|labeled|labelled|branded|likened|compared|portrayed|depicted, there is|was|are|were|has|have been? talk|speculation|rumors|rumours|concern|concerns|questions|fears|suspicion|suspicions, rumors|rumours swirled|persist|persisted|that|of|about',
 );
 
 /** Adverbs that hand the responsibility to nobody. */
@@ -34,5 +34,5 @@ export const REACTIONS = lexicon(
   'came|come|comes|coming under fire|criticism|attack|scrutiny|pressure, met with criticism|skepticism|outrage|derision|scorn|resistance',
   'has|have|had been sharply|widely|heavily|harshly|frequently|repeatedly|often|long? accused|criticized|criticised|blamed|faulted|mocked|praised|attacked|ridiculed|slammed|lambasted|assailed|hailed|credited|dogged|condemned',
   'was|were|is|are sharply|widely|heavily|harshly|frequently|repeatedly|often? accused|criticized|criticised|mocked|praised|ridiculed|slammed|lambasted|faulted|denounced|condemned|hailed',
-  'calls for his|her|their resignation, mounting|growing|increasing criticism|pressure|concern|concerns|calls|speculation|fears|frustration, amid criticism|concerns|speculation|fears|questions|rumors|allegations|accusations|reports, rumors that, speculation that, fears that, concerns that, allegations that|of, accusations that|of, the perception that, perceived as, perception that',
+  'calls for his|her|their resignation, mounting|growing|increasing criticism|pressure|concern|concerns|calls|speculation|fears|frustration, amid criticism|concerns|speculation|fears|questions|rumors|allegations|accusations|reports, rumors that, speculation that, fears that, concerns that, the perception that, perceived as, perception that',
 );

@@ -26,3 +26,8 @@ export const STATES = lexicon(
   'clearly|visibly|obviously|evidently|apparently frustrated|angry|upset|annoyed|rattled|shaken|irritated|worried|relishes|relished|enjoyed|enjoys|wants|wanted|believes|believed|thinks|hopes|hoped',
   'believes|believed, thinks, sees|see himself|herself|themselves|it|him|her|them as, relishes|relished, covets|coveted, yearns|yearned for|to, longs|longed for|to, dreams|dreamed of, loathes, despises, resents, resented, dreads, dreaded',
 );
+
+/** Verbs of what goes on in a mind, told as if seen. */
+export const INNER: ReadonlySet<string> = new Set(
+  'believe think hope fear feel worry want doubt suspect wonder assume consider'.split(' '),
+);

@@ -14,7 +14,7 @@ export const FORECASTS = lexicon(
 /** Verbs of what is planned and announced: behind "will" they tell of an event, not of a forecast. */
 export const PLANNED = new Set(
   (
-    'hold meet speak appear air host attend visit vote face travel begin start open close be join participate deliver address give take receive release publish ' +
+    'hold meet stay last work play come go change use speak appear air host attend visit vote face travel begin start open close be join participate deliver address give take receive release publish ' +
     'announce unveil launch step leave resign retire serve return arrive depart debate testify continue remain consider discuss hear decide review present ' +
     'feature include head lead chair replace succeed play perform broadcast run square campaign sign convene kick cast choose elect award ask accept share expire ' +
     'held met made given taken shown sworn moderate support focus build oversee succeed appoint nominate report gather require allow cover apply pay charge'

@@ -19,7 +19,12 @@ export const PLAIN_UNITS = words(
 );
 /** Shares and multiples in words. */
 export const PARTS = lexicon(
-  'half|most|majority|plurality|third|quarter|two-thirds|three-quarters|one-third|one-quarter|one-fifth of, two-thirds|three-quarters|one-third, ' +
+  'half|majority|plurality|third|quarter|two-thirds|three-quarters|one-third|one-quarter|one-fifth of, two-thirds|three-quarters|one-third, ' +
     'more|less|fewer than half, one|two|three|four|five|six|seven|eight|nine in 10|ten|five|four|three, one|two|three|four|five|six|seven|eight|nine out of 10|ten|five|four|three, ' +
     'twice|double|triple|half as many|much|likely, twice|double|triple the number|rate|amount, doubled|tripled|quadrupled|halved, tens of thousands|millions|billions, hundreds of thousands|millions|billions, by double digits, double-digit lead|margin',
+);
+/** Words of what is on public record: votes counted, prices at the exchange, what is paid for a thing. */
+export const PUBLIC = words(
+  'cost costs price priced fee fees tuition salary contract stock shares index nasdaq dow traded beat defeated won votes voted approved turnout ballots caucuses ' +
+    'ticket tickets fine fined rent sentence',
 );

@@ -3,13 +3,13 @@ import { lexicon } from '../phrases';
 
 /** Superlatives that judge: nobody can look them up. */
 export const JUDGING = lexicon(
-  'unprecedented, unparalleled, unmatched, unrivaled, unrivalled, unheard of, like never before, historic, once-in-a-lifetime, never before',
-  "the|their|its|his|her|'s best, the|their|its|his|her|'s worst, the|their|its|his|her|'s greatest, the|their|its|his|her|'s finest, the|their|its|his|her|'s toughest, the|their|its|his|her|'s ugliest, the|their|its|his|her|'s strongest, the|their|its|his|her|'s weakest",
-  'one|some of the|his|her|its|their|america most|best|worst|greatest|biggest|largest|strongest|toughest|fiercest|strangest|harshest|sharpest',
-  "the most, the least, his|her|its|their most, 's most, arguably the",
+  'unprecedented, unparalleled, unmatched, unrivaled, unrivalled, unheard of, like never before, once-in-a-lifetime, arguably the',
+  "the|their|its|his|her|'s worst, the|their|its|his|her|'s greatest, the|their|its|his|her|'s finest, the|their|its|his|her|'s toughest, the|their|its|his|her|'s ugliest",
+  "the|their|its|his|her|'s|one|some of? the? most important|significant|powerful|dramatic|surprising|serious|forceful|vivid|memorable|remarkable|striking|extraordinary|stunning|successful|effective|damaging|dangerous|brutal|bitter|contentious|controversial|divisive|respected|gifted|talented|impressive|devastating|notorious",
+  'one|some of the best|worst|greatest|toughest|fiercest|strangest|harshest|sharpest|ugliest',
 );
 
 /** Superlatives that can be counted. */
 export const COUNTED = lexicon(
-  "the|its|'s|his|her|their largest|biggest|highest|lowest|smallest|oldest|youngest|longest|fastest|richest|poorest|deadliest|first|only, record-breaking, record-high, record-low, a record, the first|only time, for the first time",
+  "the|its|'s|his|her|their best|strongest|weakest|largest|biggest|highest|lowest|smallest|oldest|youngest|longest|fastest|richest|poorest|deadliest|first|only, record-breaking, record-high, record-low, a record, the first|only time, for the first time, the|his|her|its|their most, one of the most, historic",
 );

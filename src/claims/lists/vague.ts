@@ -12,10 +12,10 @@ export const GROUPS = words(
 
 /** Parties, camps and trades: a view of theirs is vague where it is told as what they think or say, with nobody of them named. */
 export const CAMPS = words(
-  'republicans democrats conservatives liberals progressives moderates evangelicals libertarians insiders strategists politicians lawmakers loyalists backers ' +
-    'allies rivals foes fans donors voters residents americans colleagues aides leaders members delegates superdelegates groups organizations officials nominees candidates ' +
-    'operatives consultants journalists reporters editors investors traders businesses executives doctors lawyers workers parents teachers students families neighbors neighbours ' +
-    'friends protesters demonstrators attendees environmentalists feminists hawks reformers purists elites outlets people women men millennials',
+  'republicans democrats conservatives liberals progressives moderates evangelicals libertarians politicians loyalists backers ' +
+    'rivals foes fans voters residents americans leaders members delegates superdelegates groups organizations nominees candidates ' +
+    'journalists reporters editors investors traders businesses doctors lawyers workers parents teachers students families neighbors neighbours ' +
+    'protesters demonstrators attendees environmentalists feminists hawks reformers purists elites outlets people women men millennials',
 );
 
 /** Counts of nobody in particular; alone ("many believe") they are a source only in the present tense: "some said" goes back to somebody. */
@@ -41,3 +41,9 @@ export const PARTIES = words(
 
 /** Words before a quantifier with which it asks or compares: "how many". */
 export const NOT_A_SOURCE = words('how as so too not');
+
+/** Verbs by which a group is credited with a view, and not with what it does. */
+export const VIEWS = words(
+  'say argue believe think fear expect doubt wonder suspect contend claim insist note suggest warn predict hope agree question criticize criticise accuse worry see ' +
+    'consider complain want speculate describe feel charge maintain allege assert tell concede acknowledge caution oppose view guess assume forecast conclude',
+);

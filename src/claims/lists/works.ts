@@ -21,5 +21,5 @@ export const NAMING = words(
 
 /** Things that are written or sent: a paragraph that ends by telling of one introduces the quotation below. */
 export const WRITINGS = words(
-  'statement letter email e-mail memo tweet tweets post message note transcript excerpt',
+  'interview speech remarks comments statement letter email e-mail memo tweet tweets post message note transcript excerpt',
 );
