@@ -236,7 +236,11 @@ function antecedent(
   const named = weighed.filter(({ each }) => each.person !== UNNAMED);
   const [best] = weighed;
   const { word } = pronoun;
-  if (best && best.each.person !== UNNAMED && best.weight / sum >= CHOICE.least)
+  if (
+    best &&
+    best.each.person !== UNNAMED &&
+    best.weight / sum >= (pronoun.source ? CHOICE.leastOfSource : CHOICE.least)
+  )
     return {
       word,
       person: best.each.person,
