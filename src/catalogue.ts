@@ -52,6 +52,11 @@ export const CATALOGUE = {
     'Nobody is named as a source in these {words} words. One named source would settle where they are from.',
   'finding/other': '{code}',
 
+  // Other places that belong to a finding.
+  'related/candidate': 'it could mean this one',
+  'related/earlier': 'the same source came in here',
+  'related/speaker': 'the speaker is told here',
+
   // Why this speaker: the step that decided, with its words.
   'step/quoted-as-saying': 'somebody is quoted as saying it: “{words}”',
   'step/quote-cue-source': 'the verb and the speaker follow the quotation: “{words}”',
@@ -93,6 +98,8 @@ export const CATALOGUE = {
   'status/reading': 'Read as a news article: {reason}',
   'status/not-reading': 'Not read: {reason}',
   'status/short/reading': 'Article',
+  'status/short/found': 'Article · {count}',
+  'status/found': 'Findings: {count}.',
   'status/short/not-reading': 'Not an article',
   'status/turn-on': 'Read it',
   'status/turn-off': 'Do not read it',

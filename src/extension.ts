@@ -3,6 +3,7 @@ import { makeApi, type Api } from './editor/api';
 import { makeArticles } from './editor/articles';
 import { registerCommands } from './editor/commands';
 import { registerDiagnostics } from './editor/diagnostics/register';
+import { registerFindingsInText } from './editor/diagnostics/text';
 import type { Desk } from './editor/feature';
 import { makeGuard } from './editor/guard';
 import { registerHover } from './editor/hover/register';
@@ -19,7 +20,7 @@ import { registerReport } from './editor/report/panel';
 import { registerStatus } from './editor/status';
 
 const FEATURES = [
-  ...[registerStatus, registerHover, registerDiagnostics, registerCommands],
+  ...[registerStatus, registerHover, registerDiagnostics, registerFindingsInText, registerCommands],
   ...[registerPlaces, registerHints, registerMarking, registerIgnores],
 ];
 

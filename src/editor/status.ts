@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { sentence, verdict } from '../catalogue';
 import type { Answer } from './articles';
+import { findingsOf, isAboutFindings } from './diagnostics/findings';
 import type { Desk } from './feature';
 import { say } from './say';
 import { COMMANDS, KEYS, SECTION } from './ids';
 import { whyNot, type Reader } from './reader';
+import type { Shown } from './shown';
 
 /** What the active file was taken for and why, in the language status; and the context keys of the commands that change it. */
 export function registerStatus({ articles, reader, guard }: Desk): vscode.Disposable {
@@ -24,8 +26,14 @@ export function registerStatus({ articles, reader, guard }: Desk): vscode.Dispos
     if (!concerns) return;
     const status = answer?.status ?? { read: false, reason: 'pending', args: {} };
     item.busy = answer === undefined;
-    item.text = sentence(reading ? 'status/short/reading' : 'status/short/not-reading', {}, say);
-    item.detail = [...(answer ? whoRead(answer, reader) : []), verdict(status, say)].join(' ');
+    const count = answer?.article ? counted(document, answer.article) : 0;
+    item.text = sentence(
+      count > 0 ? 'status/short/found' : reading ? 'status/short/reading' : 'status/short/not-reading',
+      { count },
+      say,
+    );
+    const found = count > 0 ? [sentence('status/found', { count }, say)] : [];
+    item.detail = [...found, ...(answer ? whoRead(answer, reader) : []), verdict(status, say)].join(' ');
     item.severity =
       status.reason === 'failed' || status.reason === 'too-long' || (reading && isDenied(reader))
         ? vscode.LanguageStatusSeverity.Warning
@@ -41,8 +49,15 @@ export function registerStatus({ articles, reader, guard }: Desk): vscode.Dispos
     vscode.window.onDidChangeActiveTextEditor(show),
     articles.onDidChange(show),
     reader.onDidChange(show),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (isAboutFindings(change)) show();
+    }),
   );
 }
+
+/** How many findings are shown, hints not counted. */
+const counted = (document: vscode.TextDocument, article: Shown): number =>
+  findingsOf(document, article).filter(({ severity }) => severity !== 'hint').length;
 
 /** Whether the user wants the trained reader, and nothing else, and it cannot be had. */
 const isDenied = (reader: Reader): boolean =>

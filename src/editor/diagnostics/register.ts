@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { message } from '../../catalogue';
+import { message, sentence } from '../../catalogue';
 import type { Finding, Severity } from '../../claims/types';
 import { rangeIn, type Desk } from '../feature';
 import { say } from '../say';
-import { PAGES, SECTION, SETTINGS, SOURCE } from '../ids';
-import { severityOf } from './severity';
+import { PAGES, SOURCE } from '../ids';
+import { findingsOf, isAboutFindings, whereOf } from './findings';
 import { besidesTyping, PAUSE } from './typing';
 
 const LEVELS: Record<Severity, vscode.DiagnosticSeverity> = {
@@ -25,16 +25,13 @@ export function registerDiagnostics({ articles, guard }: Desk): vscode.Disposabl
     const answer = articles.latest(document);
     if (answer && answer.version !== document.version) return;
     if (!answer?.article) return collection.delete(document.uri);
-    const setting = vscode.workspace.getConfiguration(SECTION, document).get(SETTINGS.severity);
+    if (whereOf(document) !== 'problems') return collection.delete(document.uri);
     const cursor = cursorIn(document);
     const typing = typed?.document === document && Date.now() < typed.until && cursor !== undefined;
     const findings = typing ? besidesTyping(answer.article, cursor) : answer.article.findings;
     collection.set(
       document.uri,
-      findings.flatMap((finding) => {
-        const severity = severityOf(finding.code, finding.severity, setting);
-        return severity === 'off' ? [] : toDiagnostic(document, finding, severity);
-      }),
+      findingsOf(document, { findings }).map((finding) => toDiagnostic(document, finding)),
     );
   });
   const publishAll = guard('diagnostics', () => articles.all().forEach(({ document }) => publish(document)));
@@ -56,24 +53,24 @@ export function registerDiagnostics({ articles, guard }: Desk): vscode.Disposabl
     articles.onDidChange(publish),
     vscode.workspace.onDidChangeTextDocument(onEdit),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${SECTION}.${SETTINGS.severity}`)) publishAll();
+      if (isAboutFindings(event)) publishAll();
     }),
     { dispose: () => clearTimeout(timer) },
   );
 }
 
-function toDiagnostic(
-  document: vscode.TextDocument,
-  finding: Finding,
-  severity: Severity,
-): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    rangeIn(document, finding),
-    message(finding, say),
-    LEVELS[severity],
-  );
+function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const range = rangeIn(document, finding);
+  const diagnostic = new vscode.Diagnostic(range, message(finding, say), LEVELS[finding.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: vscode.Uri.parse(`${PAGES}${finding.code}.md`) };
+  diagnostic.relatedInformation = (finding.related ?? []).map(
+    (place) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(document.uri, rangeIn(document, place)),
+        sentence(`related/${place.what}`, {}, say),
+      ),
+  );
   return diagnostic;
 }
 
