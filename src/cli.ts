@@ -114,7 +114,12 @@ function parse(args: string[]) {
     version: { type: 'boolean', default: false },
   } as const;
   try {
-    return parseArgs({ args, options, allowPositionals: true });
+    // A value that begins with a hyphen would be taken for an option.
+    const joined = args.flatMap((arg, at) => {
+      if (args[at - 1] === '--max-warnings' && arg === '-1') return [];
+      return arg === '--max-warnings' && args[at + 1] === '-1' ? `${arg}=-1` : arg;
+    });
+    return parseArgs({ args: joined, options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.replace(/\.?$/, '') : String(error));
   }
