@@ -70,7 +70,9 @@ const SHIPPED = [
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'l10n/bundle.l10n.de.json',
     'package.json',
+    'package.nls.de.json',
     'package.nls.json',
     'dist/LICENSE-MODEL',
     'dist/NOTICE',
@@ -112,6 +114,7 @@ async function packaged() {
 export const STAGES = {
   check,
   unit,
+  lint,
   package: packaged,
   pages,
   host: runHostSuite,
