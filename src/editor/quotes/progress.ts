@@ -10,32 +10,29 @@ export function showProgress(
   articles: Articles,
   isSeen: () => boolean,
 ): vscode.Disposable & { update: (document: vscode.TextDocument | undefined) => void } {
-  let watched: vscode.TextDocument | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: (() => void) | undefined;
+  const isRead = (document: vscode.TextDocument): boolean => {
+    const answer = articles.latest(document);
+    if (answer) return answer.version !== document.version || articles.awaits(answer);
+    return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+  };
   const stop = (): void => {
     clearTimeout(timer);
     end?.();
     end = undefined;
-    watched = undefined;
   };
   const start = (): void => {
-    if (end) return;
-    const location = { viewId: VIEWS.quotes };
-    void vscode.window.withProgress({ location }, () => new Promise<void>((resolve) => (end = resolve)));
+    // Made at once: VS Code calls back later, and by then it may be over.
+    const over = new Promise<void>((resolve) => (end = resolve));
+    void vscode.window.withProgress({ location: { viewId: VIEWS.quotes } }, () => over);
   };
   return {
+    /** After each answer about the document, each letter typed, and when the trained reader comes or fails. */
     update(document) {
-      if (!document || !isSeen()) return stop();
+      if (!document || !isSeen() || !isRead(document)) return stop();
       clearTimeout(timer);
-      timer = setTimeout(start, PATIENCE);
-      if (document === watched) return;
-      stop();
-      watched = document;
-      timer = setTimeout(start, PATIENCE);
-      void articles.settled(document, true).finally(() => {
-        if (document === watched) stop();
-      });
+      if (!end) timer = setTimeout(start, PATIENCE);
     },
     dispose: stop,
   };

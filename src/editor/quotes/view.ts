@@ -41,7 +41,7 @@ export interface Snapshot {
 export function registerQuotes(desk: Desk): vscode.Disposable & {
   snapshot: () => Snapshot | null;
 } {
-  const { articles, guard, memory } = desk;
+  const { articles, guard, memory, reader } = desk;
   const changed = new vscode.EventEmitter<undefined>();
   let document: vscode.TextDocument | undefined;
   let answer: Answer | undefined;
@@ -142,6 +142,7 @@ export function registerQuotes(desk: Desk): vscode.Disposable & {
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(`${SECTION}.${SETTINGS.badge}`)) list();
       }),
+      reader.onDidChange(() => progress.update(document)),
       vscode.workspace.onDidChangeTextDocument((change) => {
         if (change.document === document) progress.update(document);
       }),
