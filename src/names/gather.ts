@@ -6,6 +6,7 @@ import { findDescribed, fits, keysOf, wordsOf } from './described';
 import { findNames, type Found } from './found';
 import { genderOfRole } from './gender';
 import { group, type Group } from './group';
+import { settleKinds } from './kinds';
 import { addPronouns } from './meant';
 import type { Anchor } from './pronouns';
 import { ownWords, rolesBeside } from './roles';
@@ -19,6 +20,7 @@ import type { Entity, Mention, NameEvidence, Names, Unresolved } from './types';
  */
 export function gather(text: Text, layout: Layout, reading: Reading): Names {
   const found = findNames(text, reading);
+  settleKinds(text, found);
   const groups = group(found).sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(groups.map((each, id) => [each, id]));
   const entities = groups.map((each, id) => entityOf(text, each, id, ids));

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/article';
+import { settleKinds } from '../../../src/names/kinds';
+import { parse } from '../../../src/text/parse';
+import { findNames } from '../../../src/names/found';
+
+/** The kinds of names in a text whose reader takes all words of `names` for people. */
+function kindsOf(source: string, ...names: string[]): string[] {
+  const text = parse(source);
+  const { reading } = analyze(source);
+  reading.names.fill(0);
+  text.words.forEach(({ start }, word) => {
+    for (const name of names)
+      if (reading.names[word] === 0 && source.startsWith(name, start)) {
+        const length = name.split(' ').length;
+        reading.names.fill(2, word, word + length);
+        reading.names[word] = 1;
+      }
+  });
+  const found = findNames(text, reading);
+  settleKinds(text, found);
+  return found.map(({ own, end, kind }) => `${source.slice(own, end)}: ${kind}`);
+}
+
+describe('names: who is no person, as the article shows', () => {
+  const shows = (title: string, text: string, names: string[], expected: string[]): void => {
+    it(title, () => assert.deepEqual(kindsOf(text, ...names), expected));
+  };
+  shows(
+    'a place in a dateline, wherever else it stands',
+    'TOLLIVER - A storm hit on Monday. Everybody fled Tolliver.',
+    ['TOLLIVER', 'Tolliver'],
+    ['TOLLIVER: place', 'Tolliver: place'],
+  );
+  shows(
+    'a body by its apposition, under all mentions',
+    'Kessandra, a mining company in Lisse, closed. Kessandra said no more.',
+    ['Kessandra'],
+    ['Kessandra: organization', 'Kessandra: organization'],
+  );
+  shows(
+    'a body in apposition',
+    'The company, Kessandra, closed.',
+    ['Kessandra'],
+    ['Kessandra: organization'],
+  );
+  shows('whoever has shares', 'Shares of Kessandra fell.', ['Kessandra'], ['Kessandra: organization']);
+  shows('a mine', 'Talks at the Kessandra copper mine failed.', ['Kessandra'], ['Kessandra: place']);
+  shows(
+    'a ship with an honorific in its name',
+    'The Lady Isolde sank.',
+    ['Lady Isolde'],
+    ['Lady Isolde: other'],
+  );
+  shows(
+    'where somebody comes from',
+    'Imogen Pell, a teacher from Ardmoor who was aboard, left.',
+    ['Imogen Pell', 'Ardmoor'],
+    ['Imogen Pell: person', 'Ardmoor: place'],
+  );
+  shows('capitals and digits', 'Leaders of the Q7 met.', ['Q7'], ['Q7: organization']);
+  it('the first word of a body’s longer name', () => {
+    const text = 'The company, Castellan Metals, closed. Lawyers for Castellan left.';
+    const { names } = analyze(text);
+    assert.deepEqual(
+      names.entities.map(({ name, kind, aliases }) => [name, kind, aliases]),
+      [['Castellan Metals', 'organization', ['Castellan']]],
+    );
+  });
+  shows(
+    'a person keeps what belongs to a person',
+    'Shares of Osei fell. Osei, 45, said he left. Rafael Cole came. Confidence in Cole is low.',
+    ['Osei', 'Rafael Cole', 'Cole'],
+    ['Osei: person', 'Osei: person', 'Rafael Cole: person', 'Cole: person'],
+  );
+});
