@@ -107,7 +107,11 @@ export function shortName({ name, aliases, kind }: ShownEntity): string {
 export function namesOf({ entities }: Shown): (id: number) => { full: string; short: string } {
   const bearers = new Map<string, number>();
   const shorts = entities.map(shortName);
-  for (const short of shorts) bearers.set(short, (bearers.get(short) ?? 0) + 1);
+  entities.forEach(({ name, kind }, id) => {
+    // Who is never called by the surname alone bears it too.
+    const surname = kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : name;
+    for (const short of new Set([shorts[id], surname])) bearers.set(short, (bearers.get(short) ?? 0) + 1);
+  });
   return (id) => {
     const full = entities[id].name || entities[id].roles[0] || '';
     return { full, short: shorts[id] && bearers.get(shorts[id]) === 1 ? shorts[id] : full };

@@ -68,23 +68,13 @@ describe('the quotes of an article in a file', () => {
     assert.equal(lines.at(-1), '');
   });
 
-  it('and no field is a formula', () => {
-    const text = TEXT.replace(
-      '"-1, *they* say," said Owen Strand',
-      '‘=1+1 is what they do’, -Owen Strand said',
-    );
-    const article = about(text);
-    const all = listQuotes(article.article, { by: 'order', reported: true, filter: '' }, fill).groups;
-    const csv = toCsv(
-      all.flatMap((group) => group.quotes),
-      article,
-    );
-    assert.match(csv, /,'[=+]/);
-    const cells = csv.split(/,|\r\n/);
-    assert.deepEqual(
-      cells.filter((cell) => /^"?[=+\-@\t\r]/.test(cell)),
-      [],
-    );
+  it('and no field is a formula, whatever the article says', () => {
+    const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r\n=1'].map((who) => ({ ...quotes[0], who }));
+    const speakers = toCsv(hostile, written)
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.slice(0, line.indexOf(',')));
+    assert.deepEqual(speakers, ["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'=1", "'=1"]);
   });
 
   it('as JSON', () => {

@@ -53,6 +53,7 @@ describe('who is meant at a place', () => {
     const two = show(
       analyze(`${TEXT}\n"Not so," said Jonas Strand. Strand laughed. "Well," Owen Strand said.\n`),
     );
+    assert.ok(two.entities.some(({ name }) => name === 'Jonas Strand'));
     const shorts = two.entities.map(({ id }) => namesOf(two)(id).short);
     assert.ok(shorts.includes('Pell') && shorts.includes('Owen Strand'), shorts.join());
   });
