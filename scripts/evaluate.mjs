@@ -1,8 +1,8 @@
-// npm run evaluate -- names|attribution|pronouns|people|speakers [--reader auto|model|rules] [--digits 01] [--roles] FILE
+// npm run evaluate -- names|attribution|pronouns|people|speakers|findings [--reader auto|model|rules] [--digits 01] [--roles] FILE
 // Scores what ships (the command line and the model in dist/, or in the folder of --dist) against a marked corpus: FILE has a document a line,
 //   {id, text, entities: [{start, end, type}]} for names, {id, text, attributions: [{source, cue, content}]} (lists of [start, end)) for attribution,
 //   {id, text, pronoun, a, b} (GAP) or {id, text, entities: [{start, end, form, type, coref_id}]} (GUM) for pronouns.
-// People and speakers are scored against docs/marks (documents of FILE that have marks there), names and attribution against FILE's own.
+// People, speakers and findings are scored against docs/marks (documents of FILE that have marks there), names and attribution against FILE's own.
 // --digits: only documents whose sha1(id) begins with one of these hex digits. docs/accuracy.md says which are set aside.
 // --failures: each failure of people and speakers, a line of JSON.
 // --roles: the network's own tags, decoded, before any rule helps.
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { answers } from './core.mjs';
 import { attributionScore } from './evaluate/attributions.mjs';
 import { table } from './evaluate/figures.mjs';
+import { findingsScore } from './evaluate/findings.mjs';
 import { nameScore } from './evaluate/names.mjs';
 import { pronounScore } from './evaluate/pronouns.mjs';
 import { peopleScore } from './evaluate/people.mjs';
@@ -21,13 +22,18 @@ import { tagged } from './evaluate/tagged.mjs';
 import { ROOT } from './host/cache.mjs';
 
 const USAGE =
-  'usage: npm run evaluate -- names|attribution|pronouns|people|speakers [--failures] [--reader auto|model|rules] [--digits 01] [--roles] [--dist FOLDER] [--json] FILE';
+  'usage: npm run evaluate -- names|attribution|pronouns|people|speakers|findings [--failures] [--reader auto|model|rules] [--digits 01] [--roles] [--dist FOLDER] [--json] FILE';
 const SCORES = {
   names: { make: nameScore, marked: 'entities', made: 'entities' },
   pronouns: { make: pronounScore, marked: null, made: 'entities' },
   attribution: { make: attributionScore, marked: 'attributions', made: 'attributions' },
   people: { make: () => peopleScore(marksOf('people')), marked: null, made: 'entities' },
   speakers: { make: () => speakersScore(marksOf('speakers')), marked: null, made: 'entities' },
+  findings: {
+    make: () => findingsScore(marksOf('findings'), marksOf('judged')),
+    marked: null,
+    made: 'findings',
+  },
 };
 function marksOf(name) {
   const lines = readFileSync(path.join(ROOT, `docs/marks/${name}.jsonl`), 'utf8');

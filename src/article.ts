@@ -40,7 +40,7 @@ export function analyze(source: string, tagging?: Tagging, named: readonly Named
   const gathered = gather(text, layout, reading);
   const read = { names: gathered, ...attribute(text, layout, reading, gathered) };
   const credited = credit(text, read, named);
-  const found = find({ text, layout, ...credited });
+  const found = find({ text, layout, judgement, ...credited });
   const findings = besidesNoQuotes(text, credited.quotations, found);
   return { text, layout, judgement, reading, ...credited, findings };
 }

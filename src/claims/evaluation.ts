@@ -29,7 +29,7 @@ export function superlatives(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
     if (isSourced(own)) return [];
     for (const [lexicon, severity] of [
-      [JUDGING, 'information'],
+      [JUDGING, 'hint'],
       [COUNTED, 'hint'],
     ] as const) {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {

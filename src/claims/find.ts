@@ -1,5 +1,6 @@
 import { causes } from './cause';
 import { evaluations, superlatives } from './evaluation';
+import { isReported } from './genre';
 import { ground, type Input } from './ground';
 import { agentless } from './hearsay';
 import { motives } from './motive';
@@ -24,6 +25,7 @@ const RULES = [
 
 /** What can be observed about the attribution of an article, in order of `start`. Linear in its length. */
 export function find(input: Input): Finding[] {
+  if (!isReported(input)) return [];
   const on = ground(input);
   return RULES.flatMap((rule) => rule(on)).sort((a, b) => a.start - b.start || a.end - b.end);
 }

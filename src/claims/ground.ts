@@ -1,5 +1,5 @@
 import type { Attribution, Attributions } from '../attribution/types';
-import type { Layout } from '../layout/types';
+import type { Judgement, Layout } from '../layout/types';
 import type { Mention, Names } from '../names/types';
 import { firstAfter } from '../text/places';
 import { reachOf } from './reach';
@@ -10,6 +10,8 @@ export interface Input extends Attributions {
   text: Text;
   layout: Layout;
   names: Names;
+  /** What the text was taken for; findings are about news only. */
+  judgement?: Judgement;
 }
 
 /** The input, with what every rule looks up in it; made once an article. */

@@ -3,6 +3,7 @@ import { mentionsAt, type Ground } from './ground';
 import { ADVERBS, EXPECTED, PASSIVES, REACTIONS } from './lists/hearsay';
 import { DATED, PLANNED } from './lists/predictions';
 import { isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
+import { BESIDE } from './reach';
 import type { Finding } from './types';
 import { lower, phrase } from './unnamed';
 
@@ -15,13 +16,13 @@ export function agentless(on: Ground): Finding[] {
     for (const lexicon of [PASSIVES, ADVERBS, REACTIONS, EXPECTED]) {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {
         if (lexicon !== ADVERBS && (isSourced(own) || hasAgent(on, own, to))) continue;
-        if (lexicon === ADVERBS && isSourced(own)) continue;
+        if (lexicon === ADVERBS && (isSourced(own) || (own.reach & BESIDE) !== 0)) continue;
         if (lexicon === EXPECTED && isPlanned(on, own, to)) continue;
         if (from > own.from && /(?:['’]s?|his|her|their|its)$/i.test(on.text.words[from - 1].text)) continue;
         if (lexicon === REACTIONS && isPersons(on, own, from)) continue;
         const place = placeOf(on, from, to);
         return [
-          finding('source/agentless', lexicon === EXPECTED ? 'information' : 'warning', place, {
+          finding('source/agentless', lexicon === EXPECTED ? 'hint' : 'warning', place, {
             words: phrase(on, place),
           }),
         ];

@@ -39,7 +39,11 @@ function isOfPeople(on: Ground, { from }: Own, start: number): boolean {
   const at = firstAfter(on.text.words, start);
   return on.text.words
     .slice(Math.max(from, at - 4), at)
-    .some((word) => /^(?:i|we|you|if|who|whether|anyone|someone|people|don|n't|to|not)$/i.test(word.text));
+    .some((word) =>
+      /^(?:is|are|was|were|been|be|allegedly|i|we|you|if|who|whether|anyone|someone|people|don|n't|to|not)$/i.test(
+        word.text,
+      ),
+    );
 }
 
 /** Who is reported to have said something, by the sentence of the cue. */

@@ -30,8 +30,11 @@ export function predictions(on: Ground): Finding[] {
         )
           continue;
       }
+      const isBare = /^(?:will|['’]ll)(?: (?:also|only|no|not))?$/i.test(phrase(on, placeOf(on, from, to)));
       const place = placeOf(on, from, to);
-      return [finding('claim/prediction', 'information', place, { words: phrase(on, place) })];
+      return [
+        finding('claim/prediction', isBare ? 'hint' : 'information', place, { words: phrase(on, place) }),
+      ];
     }
     return [];
   });

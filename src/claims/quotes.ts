@@ -115,7 +115,19 @@ function isCarriedOn(on: Ground, from: number, to: number, index: number): boole
   const inParagraph = (sentence: number): boolean => text.sentences[sentence]?.paragraph === paragraph;
   if ([first - 1, first, last, last + 1].some((each) => inParagraph(each) && named.has(each))) return true;
   if (text.paragraphs[paragraph].words.from !== from) return false;
-  return leaving.has(paragraph - 1) || tellsOfWriting(on, first - 1) || isSigned(on, to);
+  return (
+    leaving.has(paragraph - 1) || isAbout(on, first - 1) || tellsOfWriting(on, first - 1) || isSigned(on, to)
+  );
+}
+
+/** Whether a sentence is about a person whom the article names: the quotation below it is then theirs to a reader. */
+function isAbout(on: Ground, sentence: number): boolean {
+  const range = on.text.sentences[sentence];
+  if (!range) return false;
+  return mentionsAt(on, range).some(({ entity }) => {
+    const { kind, mentions } = on.names.entities[entity];
+    return kind === 'person' && mentions.some(({ form }) => form === 'name');
+  });
 }
 
 /** Whether its sentence names or means a person before it comes: "Marchetti credited the thaw to '…'". */

@@ -109,7 +109,7 @@ export function vague(on: Ground): Finding[] {
     if ([...words, ...told].some((word) => isProper(on, word) && !PARTIES.has(lower(word)))) return null;
     if (hasExamples(on, from + at) || isNamedNext(on, words[0].sentence)) return null;
     const args = { source: phrase(on, source), cue: phrase(on, attribution.cue) };
-    const severity = CAMPS.has(head) && !isCounted ? 'information' : 'warning';
+    const severity = CAMPS.has(head) && !isCounted ? 'hint' : 'warning';
     return finding('source/vague', severity, source, args);
   });
 }

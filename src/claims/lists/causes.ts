@@ -13,6 +13,6 @@ export const CAUSES = lexicon(
 
 /** Where blame or credit is given outright, and not only what came after what. */
 export const BLAME = lexicon(
-  'fueled|fuelled|fueling|fuelling|fuels, stoked|stoking|stokes, incited|inciting, largely|mainly|mostly|partly because of?, thanks in? large|part? part? to, due largely|mainly|mostly to, due in large? part to, ' +
-    "is|are|was|were|'s largely|partly|solely|directly|mainly|mostly? responsible|blamed for, undermined|undermining|undermines, emboldened|emboldening, galvanized|galvanizing, doomed|dooming, cemented|cementing, has|have forced, gave|giving rise to, paved|paving the way for",
+  'fueled|fuelled|fueling|fuelling|fuels, stoked|stoking|stokes, largely|mainly|mostly|partly because of?, thanks in? large|part? part? to, due largely|mainly|mostly to, due in large? part to, ' +
+    "is|are|was|were|'s largely|partly|solely|directly|mainly|mostly responsible|blamed for, undermined|undermining|undermines, emboldened|emboldening, galvanized|galvanizing, doomed|dooming, cemented|cementing, has|have forced, gave|giving rise to, paved|paving the way for",
 );

@@ -8,9 +8,9 @@ const BE = "is|are|was|were|'s|'re|been|being";
 
 /** "It is believed", "was said to", "widely seen as". */
 export const PASSIVES = lexicon(
-  `it is|was|has|had been? widely|generally|commonly|often|also|now? ${BELIEVED}|expected|argued|suggested|hoped|agreed|accepted|assumed that`,
+  `it is|was|has|had been? widely|generally|commonly|often|also|now? ${BELIEVED}|expected|assumed that`,
   `${BE} also|now|long|still|once? widely|generally|commonly|often|reliably? ${BELIEVED} to`,
-  `${BE} widely|generally|commonly|often|broadly seen|viewed|regarded|considered|perceived|expected|known|believed|thought|assumed|credited|blamed|acknowledged|reported|described as|to|a|an|the|with|for|that|one`,
+  `${BE} widely|generally|commonly|often|broadly seen|viewed|regarded|considered|perceived|expected|believed|thought|assumed|credited|blamed|acknowledged|reported|described as|to|a|an|the|with|for|that|one`,
   `widely|generally|commonly|broadly seen|viewed|regarded|considered|perceived|expected|believed|thought|assumed|criticized|criticised|condemned|panned|mocked|praised|credited|blamed|derided|ridiculed|acclaimed|denounced|discredited|debunked|reviled|hailed|reported|rumored|speculated`,
   `seen|viewed|regarded|perceived as, ${BE} considered a|an|the|one|among|likely|unlikely|by, seen|viewed|regarded|considered by many|some|most`,
   'by some|most|many|all|several accounts|estimates|measures, in some|most|several|recent|many|national polls|surveys|polling, what many|some consider|considered|call|called|see|saw|say|view|viewed as?',
@@ -33,6 +33,6 @@ export const REACTIONS = lexicon(
   'drew|drawn|drawing|draws|sparked|sparking|sparks|prompted|prompting|prompts|provoked|provoking|triggered|generated|attracted|faced|facing|faces|earned|ignited|stirred|caused|received widespread|sharp|fierce|intense|heavy|strong|immediate|swift|harsh|considerable|significant|some|much|a|national|international|bipartisan? criticism|outrage|backlash|condemnation|fire|ire|anger|controversy|praise|scorn|ridicule|uproar|outcry|scrutiny|speculation|concern|concerns|fears',
   'came|come|comes|coming under fire|criticism|attack|scrutiny|pressure, met with criticism|skepticism|outrage|derision|scorn|resistance',
   'has|have|had been sharply|widely|heavily|harshly|frequently|repeatedly|often|long? accused|criticized|criticised|blamed|faulted|mocked|praised|attacked|ridiculed|slammed|lambasted|assailed|hailed|credited|dogged|condemned',
-  'was|were|is|are sharply|widely|heavily|harshly|frequently|repeatedly|often? accused|criticized|criticised|mocked|praised|ridiculed|slammed|lambasted|faulted|denounced|condemned|hailed',
+  'was|were sharply|widely|heavily|harshly|frequently|repeatedly|often? accused|criticized|criticised|mocked|praised|ridiculed|slammed|lambasted|faulted|denounced|condemned|hailed',
   'calls for his|her|their resignation, mounting|growing|increasing criticism|pressure|concern|concerns|calls|speculation|fears|frustration, amid criticism|concerns|speculation|fears|questions|rumors|allegations|accusations|reports, rumors that, speculation that, fears that, concerns that, the perception that, perceived as, perception that',
 );

@@ -6,14 +6,14 @@ import { lexicon } from '../phrases';
 export const PURPOSES = lexicon(
   'in a|an apparent|obvious|clear|last-ditch|desperate|transparent|thinly-veiled? attempt|bid|effort|ploy|gambit to|at',
   'apparently|clearly|obviously|evidently|seemingly trying|hoping|seeking|aiming|intending|attempting|intent|eager|determined|designed|intended|aimed',
-  'hoping to, hopes to, hoped to, in hopes of|that, in the hope|hopes of|that, with an eye toward|towards|on, looking|angling|scrambling|jockeying|maneuvering|itching to',
-  'in order to avoid|appease|distract|placate|win|please, used it as an opportunity to, for fear of, in a|an|another? bid|attempt|effort to, in what was|is|appeared|appears|seemed|seems an? attempt|effort|bid to, was|is an attempt|effort|bid|ploy to',
+  'in hopes of|that, in the hope|hopes of|that, with an eye toward|towards|on, looking|angling|scrambling|jockeying|maneuvering|itching to',
+  'in order to avoid|appease|distract|placate|win|please, used it as an opportunity to, for fear of, in what was|is|appeared|appears|seemed|seems an? attempt|effort|bid to, was|is an attempt|effort|bid|ploy to',
   'wants|wanted|wanting to, to distract from, to curry favor with, to score political? points, to save face, to avoid blame',
 );
 
 /** Attempts: they show in what is done, so these are only shown in the text. */
 export const ATTEMPTS = lexicon(
-  'trying|tried|tries|seeks|sought|seeking|aims|aimed|aiming|attempts|attempting|attempted to, efforts|effort|attempt|bid to, in order to, willing|unwilling|poised to',
+  'hoping to, hopes to, hoped to, in a|an|another? bid|attempt|effort to, trying|tried|tries|seeks|sought|seeking|aims|aimed|aiming|attempts|attempting|attempted to, efforts|effort|attempt|bid to, in order to, willing|unwilling|poised to',
 );
 
 /** States of mind. */

@@ -4,9 +4,9 @@ import { lexicon } from '../phrases';
 
 /** Degrees of certainty about what is to come. */
 export const FORECASTS = lexicon(
-  "is|are|'s|'re|be|looks|look|seems|seem|appears|appear likely|unlikely|certain|sure|bound|destined|doomed|poised|set|guaranteed to",
+  "is|are|'s|'re|looks|look|seems|seem|appears|appear likely|unlikely|certain|sure|bound|destined|doomed|poised|set|guaranteed to",
   "is|are|'s|'re most|highly|very|more|extremely|increasingly|all|almost but? likely|unlikely|certain to",
-  "will|'ll|wo likely|probably|surely|certainly|undoubtedly|inevitably|almost|never|always|eventually|ultimately|soon|no|only|also|not?",
+  "will|'ll|wo likely|probably|surely|certainly|undoubtedly|inevitably|almost|never|always|eventually|soon|no|only|also|not?",
   "is|are|'s not? going to, looks|look|seems|seem set|poised to, on track|course to, on the verge|brink of",
   'likely will, probably will, in all likelihood, it is|remains only? a matter of time, will, stands to, threatens to, could easily, may well',
 );
