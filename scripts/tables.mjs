@@ -1,4 +1,4 @@
-// The tables of commands and settings in README.md, from package.json and package.nls.json.
+// The tables of findings, commands and settings in README.md, from package.json and package.nls.json.
 // node scripts/tables.mjs [--check]     --check: writes nothing, and ends with 1 where they are not as they should be
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
@@ -32,7 +32,12 @@ const settings = Object.entries(contributes.configuration.properties ?? {}).map(
   return [`\`${name}\``, `\`${JSON.stringify(property.default)}\``, means];
 });
 
+const codes = Object.entries(contributes.configuration.properties['saysWho.severity'].properties)
+  .filter(([code]) => !code.endsWith('*'))
+  .map(([code, { description }]) => [`[\`${code}\`](docs/findings/${code}.md)`, said(description)]);
+
 const TABLES = {
+  findings: table(['finding', 'means'], codes),
   commands: table(['command', 'key'], commands),
   settings: table(['setting', 'default', 'what it does'], settings),
 };
