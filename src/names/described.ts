@@ -14,7 +14,7 @@ export interface Described extends Range {
 
 const LONGEST = 7;
 /** May stand behind a description whose head could as well qualify the next word ("the Lisse conservative said"). */
-const FOLLOWERS = new Set(
+export const FOLLOWERS = new Set(
   'is was has had will would who whose said says told did does and or in on at for from to with as by but also can could may might should added called tweeted wrote asked of'.split(
     ' ',
   ),

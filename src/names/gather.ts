@@ -2,6 +2,7 @@ import type { Layout } from '../layout/types';
 import { TITLES } from '../reader/rules/lists/names-people';
 import type { Reading } from '../reader/types';
 import type { Range, Text } from '../text/types';
+import { addBodies } from './bodies';
 import { findDescribed, fits, keysOf, wordsOf } from './described';
 import { findNames, type Found } from './found';
 import { genderOfRole } from './gender';
@@ -29,6 +30,7 @@ export function gather(text: Text, layout: Layout, reading: Reading): Names {
   const roles = addRoles(text, groups, entities, taken);
   const unresolved: Unresolved[] = [];
   const described = addDescribed(text, roles, taken, unresolved);
+  addBodies(text, groups, entities, taken, unresolved);
   addPronouns(text, layout, reading, groups, entities, described, unresolved);
   const mentions: Mention[] = [];
   for (const entity of entities) {

@@ -29,3 +29,15 @@ export const ONLY_OF_BODIES = list(
 export const SITES = list(
   'mine mines quarry refinery smelter dam reservoir bridge tunnel river valley lake bay strait peninsula province district region airport harbor harbour canyon glacier volcano reef border crossing checkpoint',
 );
+
+/** Other nouns for the same: what a firm makes does not matter where it is called "the company". */
+export const SAME_BODIES: ReadonlyMap<string, string> = new Map(
+  ['company firm corporation', 'newspaper paper daily', 'organization organisation'].flatMap((line) =>
+    line.split(' ').map((noun): [string, string] => [noun, line.split(' ')[0]]),
+  ),
+);
+
+/** Businesses: whoever is one of them is a company as well. */
+export const BUSINESSES = list(
+  'company carmaker automaker chipmaker drugmaker manufacturer retailer supplier operator developer insurer lender bank brewer publisher broadcaster airline carrier railway utility conglomerate subsidiary startup start-up chain',
+);
