@@ -2,42 +2,45 @@ import { finding } from './finding';
 import type { Ground } from './ground';
 import { CONDITIONS } from './lists/modals';
 import { DATED, FORECASTS, PLANNED } from './lists/predictions';
-import { isSourced, ownSentences, phrasesIn, placeOf } from './own';
+import { isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
 import type { Finding } from './types';
 import { lower, phrase } from './unnamed';
 
-/** What will happen, asserted; not where it is a dated or planned event, nor where it hangs on an "if". */
+/** A "will" without a word of how sure it is: as often a plan as a forecast, so only shown in the text. */
+const BARE = /^(?:will|['’]ll)(?: (?:also|only|no|not))?$/i;
+/** "Will be sent", "will be repaired": somebody has it so. */
+const PARTICIPLE = /(?:ed|en|sent|held|put|cut|built|made|done)$/;
+
+/** What will happen, asserted; not where it is a dated, planned or announced event. */
 export function predictions(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
     if (isSourced(own)) return [];
-    const words = on.text.words.slice(own.from, own.to);
-    const isDated = words.some((word) => DATED.test(word.text));
     for (const { from, to } of phrasesIn(on, own, FORECASTS)) {
-      const last = lower(on.text.words[to - 1]);
-      const next = on.text.words[to];
-      if (
-        /^set$/.test(lower(on.text.words[to - 2] ?? on.text.words[to - 1])) &&
-        (isDated || PLANNED.has(lower(next ?? on.text.words[to - 1])))
-      )
-        continue;
-      if (last === 'will' || /^['’]ll$/.test(last) || lower(on.text.words[to - 1]) === 'not') {
-        const verb = /^(?:be|have|also|not)$/.test(next?.text ?? '') ? on.text.words[to + 1] : next;
-        if (!verb || verb.sentence !== own.sentence || isDated || PLANNED.has(stem(lower(verb)))) continue;
-        if (
-          from === own.from ||
-          lower(on.text.words[from - 1]) === 'at' ||
-          words.some((word) => CONDITIONS.has(lower(word)))
-        )
-          continue;
-      }
-      const isBare = /^(?:will|['’]ll)(?: (?:also|only|no|not))?$/i.test(phrase(on, placeOf(on, from, to)));
       const place = placeOf(on, from, to);
-      return [
-        finding('claim/prediction', isBare ? 'hint' : 'information', place, { words: phrase(on, place) }),
-      ];
+      const words = phrase(on, place);
+      if (/\bset to$/i.test(words) && isPlanned(on, own, to)) continue;
+      const isBare = BARE.test(words);
+      if ((isBare || /\bwill$/i.test(words)) && (isPlanned(on, own, to) || hangsOn(on, own, from))) continue;
+      return [finding('claim/prediction', isBare ? 'hint' : 'information', place, { words })];
     }
     return [];
   });
+}
+
+/** Whether what follows is dated, or among what is planned and announced. */
+function isPlanned({ text }: Ground, own: Own, to: number): boolean {
+  const skip = /^(?:be|have|also|not)$/.test(text.words[to]?.text ?? '') ? 1 : 0;
+  const verb = text.words[to + skip];
+  if (!verb || verb.sentence !== own.sentence) return true;
+  if (text.words[to].text === 'be' && PARTICIPLE.test(verb.text)) return true;
+  if (text.words.slice(own.from, own.to).some((word) => DATED.test(word.text))) return true;
+  return PLANNED.has(stem(lower(verb)));
+}
+
+/** "At will"; what opens its sentence; what hangs on an "if", or is asked ("who will"). */
+function hangsOn({ text }: Ground, own: Own, from: number): boolean {
+  if (from === own.from || lower(text.words[from - 1]) === 'at') return true;
+  return text.words.slice(own.from, own.to).some((word) => CONDITIONS.has(lower(word)));
 }
 
 /** "meeting", "held": near enough to the verb itself. */

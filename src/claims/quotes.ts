@@ -120,14 +120,14 @@ function isCarriedOn(on: Ground, from: number, to: number, index: number): boole
   );
 }
 
-/** Whether a sentence is about a person whom the article names: the quotation below it is then theirs to a reader. */
+/** Whether a sentence names a person among its first words: the quotation below it is then theirs to a reader. */
 function isAbout(on: Ground, sentence: number): boolean {
   const range = on.text.sentences[sentence];
   if (!range) return false;
-  return mentionsAt(on, range).some(({ entity }) => {
-    const { kind, mentions } = on.names.entities[entity];
-    return kind === 'person' && mentions.some(({ form }) => form === 'name');
-  });
+  const opening = on.text.words[Math.min(range.words.from + REACH, range.words.to) - 1];
+  return mentionsAt(on, { start: range.start, end: opening.end }).some(
+    ({ form, entity }) => form === 'name' && on.names.entities[entity].kind === 'person',
+  );
 }
 
 /** Whether its sentence names or means a person before it comes: "Marchetti credited the thaw to '…'". */

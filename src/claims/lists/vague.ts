@@ -44,6 +44,6 @@ export const NOT_A_SOURCE = words('how as so too not');
 
 /** Verbs by which a group is credited with a view, and not with what it does. */
 export const VIEWS = words(
-  'say argue believe think fear expect doubt wonder suspect contend claim insist note suggest warn predict hope agree question criticize criticise accuse worry see ' +
+  'say blame point argue believe think fear expect doubt wonder suspect contend claim insist note suggest warn predict hope agree question criticize criticise accuse worry see ' +
     'consider complain want speculate describe feel charge maintain allege assert tell concede acknowledge caution oppose view guess assume forecast conclude',
 );
