@@ -177,7 +177,9 @@ function honorificAt(words: Text['words'], first: number): number {
 
 /** In small letters, without full stops: "Mr." is "mr", "U.S." is "us". */
 export function bare(word: string): string {
-  return word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+  const low = word.toLowerCase();
+  // Most words have neither, and this is asked of every word many times.
+  return low.includes('.') || low.includes('’') ? low.replaceAll('.', '').replaceAll('’', "'") : low;
 }
 
 function partsOf(word: string): string[] {
