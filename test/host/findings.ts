@@ -55,6 +55,40 @@ describe('findings', () => {
     await until('it is back', () => codes(document).includes('quote/unattributed'));
   });
 
+  it('leave the Problems panel empty where they are shown in the text only, or nowhere', async () => {
+    const document = await open(STORY);
+    await until('something is found', () => codes(document).length > 0);
+    const settings = vscode.workspace.getConfiguration('saysWho');
+    try {
+      for (const where of ['text', 'off']) {
+        await settings.update('findings', where, vscode.ConfigurationTarget.Global);
+        await until(`nothing is left: ${where}`, () => codes(document).length === 0);
+      }
+    } finally {
+      await settings.update('findings', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await until('they are back', () => codes(document).length > 0);
+  });
+
+  it('are gone to one by one, round the end of the text', async () => {
+    const document = await open(STORY);
+    await until('something is found', () => codes(document).length > 0);
+    const editor = vscode.window.activeTextEditor;
+    const places = new Set<number>();
+    for (let step = 0; step < codes(document).length; step++) {
+      await vscode.commands.executeCommand('saysWho.nextFinding');
+      places.add(document.offsetAt(editor?.selection.start ?? new vscode.Position(0, 0)));
+    }
+    same(
+      places.size,
+      new Set(
+        vscode.languages.getDiagnostics(document.uri).map(({ range }) => document.offsetAt(range.start)),
+      ).size,
+    );
+    await vscode.commands.executeCommand('saysWho.previousFinding');
+    match(document.getText(editor?.selection), /\S/);
+  });
+
   it('are gone when the file is closed', async () => {
     const document = await openFile('05-patched-together.txt');
     await until('something is found', () => codes(document).length > 0);

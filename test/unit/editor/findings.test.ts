@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Article } from '../../../src/article';
 import type { Finding } from '../../../src/claims/types';
 import { severityOf } from '../../../src/editor/diagnostics/severity';
+import { stepFrom } from '../../../src/editor/diagnostics/step';
 import { besidesTyping } from '../../../src/editor/diagnostics/typing';
 import { show } from '../../../src/editor/shown';
 import { rangeAt } from '../../../src/editor/ranges';
@@ -39,7 +40,7 @@ describe('the sentence being typed', () => {
   const left = (findings: Finding[], offset: number): number[] => {
     const text = { source: '', quotations: [], sentences: [a, b, c], paragraphs: [{ start: 0, end: 40 }, c] };
     const names = { entities: [], mentions: [], unresolved: [] };
-    const article = { text, names, reading: { maker: 'rules' }, layout: { kinds: [] }, findings };
+    const article = { text, names, reading: { maker: 'rules' }, layout: { kinds: [], blocks: [] }, findings };
     const shown = show({ ...article, attributions: [], quotations: [] } as unknown as Article);
     return besidesTyping(shown, offset).map(({ start }) => start);
   };
@@ -74,5 +75,19 @@ describe('looking up ranges', () => {
       [1, 2, 4, 6, 9, 10].map((at) => rangeAt(ranges, at)?.start),
       [undefined, 2, 4, undefined, 9, undefined],
     );
+  });
+});
+
+describe('going from finding to finding', () => {
+  const findings = [
+    { start: 2, end: 4 },
+    { start: 9, end: 12 },
+  ];
+  const from = (offset: number, forward: boolean): number | undefined =>
+    stepFrom(findings, offset, forward)?.start;
+  it('takes the next or the one before, round the end of the text', () => {
+    assert.deepEqual([from(0, true), from(2, true), from(9, true)], [2, 9, 2]);
+    assert.deepEqual([from(12, false), from(9, false), from(2, false)], [9, 2, 9]);
+    assert.equal(stepFrom([], 3, true), undefined);
   });
 });
