@@ -9,7 +9,7 @@
  * - `shared-surname`: the end of several full names; whoever was named last. The others are `considered`.
  * - `short-form`: the first word of one body's name ("Castellan" of "Castellan Metals").
  * - `lone`: nothing longer in the article: its own entity.
- * - `role`: a description that fits one person named before.
+ * - `role`: a description that fits one person or body named before.
  * - `pronoun`, `pronoun-ahead`: the antecedent before it; the subject behind an opening clause ("When he arrived, Cole …").
  */
 export const STEPS = [
