@@ -158,3 +158,11 @@ export function byRules(): void {
   before(() => set('rules'));
   after(() => set(undefined));
 }
+
+/** What the clipboard holds; null in a browser that lets nobody read it, where nothing can be said about it. */
+export async function clipboard(): Promise<string | null> {
+  const held = await vscode.env.clipboard.readText();
+  if (held !== '') return held;
+  await vscode.env.clipboard.writeText('x');
+  return (await vscode.env.clipboard.readText()) === 'x' ? '' : null;
+}
