@@ -41,7 +41,9 @@ export function settleKinds(text: Text, found: readonly Found[]): void {
     if (!known)
       signs.set(key, (known = { person: 0, organization: 0, place: 0, other: 0, inside: 0, count: 0 }));
     known.count++;
-    addSigns(text, each, known);
+    // Who is shown to be a person once stays one, so the rest need not be looked at.
+    if (known.person === 0 && !(each.parts.length === 1 && surnames.has(each.parts[0])))
+      addSigns(text, each, known);
   }
   for (const each of found) {
     if (each.kind !== 'person') continue;
