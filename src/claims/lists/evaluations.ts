@@ -1,6 +1,6 @@
 // Words by which a reporter judges. From Wikipedia's "words to watch" (puffery, contentious labels, editorializing), the BBC's and Reuters' advice on
-// loaded language, and what goes with it in the training part of PolNeAR; each kept only where news sentences with it are marked as opinion or
-// as biased (BABE, and the English part of CheckThat! subjectivity) in seven of ten cases or more, or where it is too rare there to tell.
+// loaded language, and what goes with it in the training part of PolNeAR. Most that were marked as opinion or bias in fewer than seven of ten news
+// sentences (BABE, and the English part of CheckThat! subjectivity; four uses or more) are dropped; docs/accuracy.md says what was kept all the same.
 import { lexicon } from '../phrases';
 
 /** Judging adjectives and nouns. */
