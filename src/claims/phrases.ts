@@ -36,12 +36,22 @@ function grow(node: Lexicon, parts: readonly string[], at: number): void {
   }
 }
 
+/** Words as phrases are written, made once for each text. */
+const lowered = new WeakMap<readonly Word[], string[]>();
+
+function lowerOf(words: readonly Word[]): string[] {
+  let low = lowered.get(words);
+  if (!low) lowered.set(words, (low = words.map(({ text }) => text.toLowerCase().replace('’', "'"))));
+  return low;
+}
+
 /** Index behind the longest phrase that begins at a word and ends before `to`; -1 for none. */
 export function matchAt({ next, ends }: Lexicon, words: readonly Word[], at: number, to: number): number {
+  const low = lowerOf(words);
   let node: Lexicon | undefined = { next, ends };
   let found = -1;
   for (let word = at; word < to; word++) {
-    node = node.next.get(words[word].text.toLowerCase().replace('’', "'"));
+    node = node.next.get(low[word]);
     if (!node) break;
     if (node.ends) found = word + 1;
   }

@@ -51,6 +51,16 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
   const saver = makeSaver((home) => changed.fire(home));
   let ownRead: Promise<unknown> | undefined;
 
+  /** What finds homes and what makes them takes turns: a look from before a file was written must not count after it. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn =
+    <Given extends unknown[], Done>(work: (...given: Given) => Promise<Done>) =>
+    (...given: Given): Promise<Done> => {
+      const done = turn.then(() => work(...given));
+      turn = done.catch(() => undefined);
+      return done;
+    };
+
   /** Looks into a folder once, and again when something happens there. */
   function look(folder: vscode.Uri): Promise<Home | null> {
     const key = folder.toString();
@@ -90,7 +100,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
     );
   }
 
-  async function refresh(folder: vscode.Uri): Promise<void> {
+  const refresh = inTurn(async (folder: vscode.Uri): Promise<void> => {
     const home = await folders.get(folder.toString());
     const there = await vscode.workspace.fs.stat(homeIn(folder).uri).then(
       () => true,
@@ -106,7 +116,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
     fresh.delete(folder.toString());
     await findAgain();
     changed.fire((await look(folder)) ?? homeIn(folder));
-  }
+  });
 
   async function findAgain(): Promise<void> {
     const known = [...nearest.keys()];
@@ -182,7 +192,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
   }
 
   /** What is kept goes where its article, or the folder of it, has gone. */
-  async function follow(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const follow = inTurn(async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
     if (!isKeptBeside(from)) return;
     const old = await find(folderOf(from));
     await findAgain();
@@ -203,7 +213,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
       if (next.folder) adopt(next);
       await saver.change(home, { add: [], remove: entries });
     }
-  }
+  });
 
   const followAll = guard('kept', async ({ files }: vscode.FileRenameEvent) => {
     for (const { oldUri, newUri } of files) await follow(oldUri, newUri);
@@ -228,7 +238,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
   );
 
   return {
-    ...{ onDidChange: changed.event, ready, homeFor, change },
+    ...{ onDidChange: changed.event, ready, homeFor, change: inTurn(change) },
     named: (uri) => both(uri).flatMap(({ named }) => named),
     left(document, findings) {
       const judged = both(document.uri);
