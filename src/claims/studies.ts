@@ -46,15 +46,15 @@ function isKnown(on: Ground, { sentence, from, to }: Own, at: number): boolean {
   const near = words.slice(Math.max(from, at - NAME_BEFORE), Math.min(to, at + NAME_BEHIND));
   if (near.some((word) => isProper(on, word))) return true;
   if (/^(?:['’]s?|own)$/.test(words[Math.max(from, at - 2)].text)) return true;
-  if (
-    words
-      .slice(at, to)
-      .some(
-        (word, index, rest) =>
-          /^(?:by|from)$/.test(lower(word)) && rest[index + 1] && isProper(on, rest[index + 1]),
-      )
-  )
-    return true;
+  // "a report by the Port Authority"
+  const makers = words
+    .slice(at, to)
+    .flatMap((word, index, rest) =>
+      /^(?:by|from)$/.test(lower(word))
+        ? (rest[index + (/^(?:the|an?)$/i.test(rest[index + 1]?.text ?? '') ? 2 : 1)] ?? [])
+        : [],
+    );
+  if (makers.some((word) => isProper(on, word))) return true;
   if (words.slice(from, to).some(({ text }) => /^(?:19|20)\d\d$/.test(text))) return true;
   return [sentence - 1, sentence, sentence + 1].some((each) => {
     const other = sentences[each];
