@@ -48,7 +48,9 @@ export function makeSaver(changed: (home: Home) => void): {
       timers.delete(timer);
       void inTurn(async () => {
         if (!mine.has(change)) return;
-        const text = (await textAt(home.uri)) ?? '';
+        const text = await textAt(home.uri);
+        // Whoever has deleted the file meanwhile wanted that.
+        if (text === null) return void mine.delete(change);
         if (!holds(text, change)) take(home, await save(home.uri, (now) => write(now, change)));
         else if (text !== home.text) take(home, text);
         else return;
