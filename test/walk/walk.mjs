@@ -118,7 +118,7 @@ export async function walk() {
   await writeSettings(dataDir, { 'editor.wordWrap': 'on', 'files.autoSave': 'off' });
   await installExtension(server, dataDir, path.join(ROOT, 'says-who.vsix'));
   const { url, stop } = await startServer(server, dataDir);
-  const bench = await Workbench.open(url, folder);
+  const bench = await Workbench.open(url, folder, { height: 1400 });
   let passed = 0;
   try {
     for (const [at, [title, step]] of Object.entries(STEPS).entries()) {
