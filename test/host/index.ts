@@ -16,12 +16,9 @@ const SUITES = [
   () => import('./last'),
 ];
 
-/** An editor on a busy machine may be late: a test that fails is tried again, and the runner says so; one that fails three times has failed. */
-const RETRIES = 2;
-
 /** Runs every test in this VS Code's extension host; throws when one fails. Called by VS Code (`extensionTestsPath`). */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, retries: RETRIES });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000 });
   mocha.reporter(class {} as unknown as Mocha.ReporterConstructor);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const load of SUITES) await load();
@@ -32,12 +29,6 @@ export async function run(): Promise<void> {
       else resolve();
     });
     runner.on('test', (test: Mocha.Test) => report({ state: 'begun', title: test.fullTitle() }));
-    runner.on('retry', (test: Mocha.Test, error: Error) =>
-      report({
-        state: 'note',
-        title: `tried again: ${test.fullTitle()}: ${String(error?.message ?? error).slice(0, 200)}`,
-      }),
-    );
     runner.on('pass', (test: Mocha.Test) => report({ state: 'passed', title: test.fullTitle() }));
     runner.on('fail', (test: Mocha.Runnable, error: Error) =>
       report({

@@ -51,7 +51,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
   const saver = makeSaver((home) => changed.fire(home));
   let ownRead: Promise<unknown> | undefined;
 
-  /** What finds homes and what makes them takes turns: a look from before a file was written must not count after it. */
+  /** What finds homes and what makes them takes turns: a look from before a file was written must not count after it. None of it asks for a turn itself. */
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn =
     <Given extends unknown[], Done>(work: (...given: Given) => Promise<Done>) =>
@@ -160,7 +160,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
     uri: vscode.Uri,
     make: (file: string, home: Home) => Change,
   ): Promise<{ home: Home; change: Change }> {
-    await ready(uri);
+    await readyNow(uri);
     const home = homeFor(uri);
     try {
       const made = make(fileIn(home, uri), home);
@@ -185,7 +185,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
     changed.fire(home);
   }
 
-  async function ready(uri: vscode.Uri): Promise<void> {
+  async function readyNow(uri: vscode.Uri): Promise<void> {
     ownRead ??= reload(own);
     await ownRead;
     if (isKeptBeside(uri)) await find(folderOf(uri));
@@ -238,7 +238,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
   );
 
   return {
-    ...{ onDidChange: changed.event, ready, homeFor, change: inTurn(change) },
+    ...{ onDidChange: changed.event, ready: inTurn(readyNow), homeFor, change: inTurn(change) },
     named: (uri) => both(uri).flatMap(({ named }) => named),
     left(document, findings) {
       const judged = both(document.uri);
