@@ -1,18 +1,15 @@
 // The pictures of the walkthrough, taken from the running extension: media/walkthrough/*.png, in a dark and a light theme.
 // node scripts/pictures.mjs
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { ROOT } from './host/cache.mjs';
-import { getServer, installExtension, startServer, writeSettings } from './host/server.mjs';
+import { servePackaged } from './host/packaged.mjs';
 import { Workbench } from './host/workbench.mjs';
-import { build, makeVsix } from './package.mjs';
 
 const OUT = path.join(ROOT, 'media/walkthrough');
 const NAME = 'sample.article';
 const [WIDTH, HEIGHT] = [1200, 760];
-const folder = path.join(ROOT, 'out/pictures');
-const dataDir = path.join(ROOT, 'out/pictures-data');
 const SIDEBAR = { x: 0, y: 36, width: 700, height: 460 };
 const EDITOR = { x: 350, y: 36, width: 700, height: 460 };
 
@@ -36,19 +33,8 @@ const SHOTS = {
   },
 };
 
-for (const each of [folder, dataDir]) await rm(each, { recursive: true, force: true });
-await cp(path.join(ROOT, 'media', NAME), path.join(folder, NAME));
 await mkdir(OUT, { recursive: true });
-await build();
-const { file: vsix } = await makeVsix();
-const server = await getServer();
-await writeSettings(dataDir, {
-  'editor.wordWrap': 'on',
-  'editor.minimap.enabled': false,
-  'window.autoDetectColorScheme': true,
-});
-await installExtension(server, dataDir, vsix);
-const { url, stop } = await startServer(server, dataDir);
+const { url, folder, stop } = await servePackaged('pictures', [path.join(ROOT, 'media', NAME)]);
 for (const colorScheme of ['dark', 'light']) {
   const bench = await Workbench.open(url, folder, { width: WIDTH, height: HEIGHT, colorScheme });
   await bench.openFile(NAME);

@@ -2,14 +2,13 @@
 // With --opening SECONDS, of each file as it opens too: a picture for each time that the window's look changes, named by milliseconds.
 // node scripts/screenshots.mjs [--opening 0] [--out out/screenshots] [--theme dark|light|contrast|contrast-light|both|all]
 //   [--size 1280x800] [--scale 1] [--command TITLE] FILE[#WORDS] …
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ROOT } from './host/cache.mjs';
-import { getServer, installExtension, startServer, writeSettings } from './host/server.mjs';
+import { servePackaged } from './host/packaged.mjs';
 import { Workbench } from './host/workbench.mjs';
-import { build, makeVsix } from './package.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,8 +33,6 @@ const shots = positionals.map((each) => {
   return { file, name: path.basename(file), words };
 });
 const [width, height] = values.size.split('x').map(Number);
-const folder = path.join(ROOT, 'out/articles');
-const dataDir = path.join(ROOT, 'out/screenshots-data');
 
 /** Pictures of what changes in the window for some seconds. */
 async function record(page, seconds, nameAt) {
@@ -48,19 +45,11 @@ async function record(page, seconds, nameAt) {
   }
 }
 
-for (const each of [folder, dataDir]) await rm(each, { recursive: true, force: true });
-for (const { file, name } of shots) await cp(file, path.join(folder, name));
 await mkdir(values.out, { recursive: true });
-await build();
-const { file: vsix } = await makeVsix();
-const server = await getServer();
-await writeSettings(dataDir, {
-  'editor.wordWrap': 'on',
-  'editor.minimap.enabled': false,
-  'window.autoDetectColorScheme': true,
-});
-await installExtension(server, dataDir, vsix);
-const { url, stop } = await startServer(server, dataDir);
+const { url, folder, stop } = await servePackaged(
+  'screenshots-of',
+  shots.map(({ file }) => file),
+);
 for (const theme of THEMES[values.theme] ?? [values.theme]) {
   const bench = await Workbench.open(url, folder, {
     width,

@@ -2,6 +2,9 @@ import { firstFrom } from '../text/places';
 import type { Range, Text } from '../text/types';
 import type { Attribution, AttributionKind } from './types';
 
+/** Quotations with fewer words that nobody is credited with are as often a title or a term as they are speech. */
+export const LEAST_SPOKEN = 5;
+
 /** Pieces of content in order, each that is most of a quotation made the whole of it, one range for each of its paragraphs. */
 export function wholeQuotations(text: Text, content: Range[]): Range[] {
   const pieces = content.flatMap((piece): Range[] => {

@@ -1,11 +1,10 @@
+import { LEAST_SPOKEN } from '../attribution/content';
 import { cuesOf } from '../reader/cues';
 import type { Quotation, Word } from '../text/types';
 import { asks, mentionsAt, wordsOf, type Ground } from './ground';
 import { BEARERS, NAMING, WRITINGS } from './lists/works';
 import type { Finding } from './types';
 
-/** Shorter ones are as often a title or a term as they are speech. */
-const LEAST_WORDS = 5;
 /** How many words before and after a quotation may tell that it is a title or a sign. */
 const REACH = 8;
 const REACH_AFTER = 5;
@@ -24,7 +23,7 @@ export function unattributed(on: Ground): Finding[] {
   );
   const findings: Finding[] = [];
   on.text.quotations.forEach((quotation, index) => {
-    if (on.quotations[index] !== -1 || quotation.parent !== -1 || quotation.length < LEAST_WORDS) return;
+    if (on.quotations[index] !== -1 || quotation.parent !== -1 || quotation.length < LEAST_SPOKEN) return;
     if (!quotation.balanced || holding.has(index) || !isSpaced(on.text.source, quotation)) return;
     const { from, to } = wordsOf(on, quotation);
     const { paragraph } = on.text.sentences[on.text.words[from].sentence];
@@ -66,7 +65,7 @@ export function unbalanced({ text, layout }: Ground): Finding[] {
 
 /** Whether white space sets its words apart, as in prose and unlike in code. */
 function isSpaced(source: string, { start, end }: Quotation): boolean {
-  return source.slice(start, end).trim().split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS - 1;
+  return source.slice(start, end).trim().split(/\s+/, LEAST_SPOKEN).length >= LEAST_SPOKEN - 1;
 }
 
 /** Whether the quotation is part of what somebody is credited with, as a whole or at one of its ends. */

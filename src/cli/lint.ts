@@ -7,6 +7,7 @@ import type { Host } from './host';
 import { report } from './kept';
 import { textsAt, type Given } from './lint-files';
 import { FORMATS, type Formats, type Linted } from './lint-formats';
+import { placesIn } from './places';
 import type { Reader } from './reader';
 import { oneOf, UsageError } from './usage';
 
@@ -65,13 +66,13 @@ export async function lint(
   for await (const { source, article, about } of articlesOf(host, reader, texts())) {
     const read = source.asked || article.judgement.read;
     const found = read ? report(article, about, options.severity) : { findings: [], keys: [], ignored: 0 };
-    const placed = placesIn(source.text);
+    const place = placesIn(source.text);
     const linted: Linted = {
       ...{ file: source.file, read, ignored: found.ignored },
       findings: found.findings.flatMap((finding, at) =>
         SHOWN.indexOf(finding.severity) > SHOWN.indexOf(options.least)
           ? []
-          : { ...of(finding), ...placed(finding), key: found.keys[at] },
+          : { ...of(finding), ...placed(place, finding), key: found.keys[at] },
       ),
     };
     serious += linted.findings.filter(
@@ -88,28 +89,8 @@ const of = (finding: Finding) => ({
   ...{ start: finding.start, end: finding.end },
 });
 
-/** Tells lines and columns, from 1, in UTF-16 code units; a byte order mark has no column. */
-function placesIn(source: string): (range: { start: number; end: number }) => {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-} {
-  const lines = [source.startsWith('\uFEFF') ? 1 : 0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1);
-  const place = (offset: number): { line: number; column: number } => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lines[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: Math.max(1, offset - lines[low] + 1) };
-  };
-  return ({ start, end }) => {
-    const first = place(start);
-    const last = place(end);
-    return { ...first, endLine: last.line, endColumn: last.column };
-  };
+/** Where a finding begins and ends. */
+function placed(place: ReturnType<typeof placesIn>, { start, end }: Finding) {
+  const { line: endLine, column: endColumn } = place(end);
+  return { ...place(start), endLine, endColumn };
 }

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/types';
 import { message } from '../catalogue';
 import type { Entity } from '../names/types';
 import type { Range } from '../text/types';
+import { placesIn } from './places';
 
 /** A longer stretch of the article is cut in its middle, in UTF-16 code units. */
 const LONGEST = 150;
@@ -17,7 +18,7 @@ export function asText(
   { places, reader = false }: { places: boolean; reader?: boolean },
 ): string {
   const { source } = article.text;
-  const placeOf = places ? placesIn(source) : () => '';
+  const placeOf = places ? paddedPlaces(source) : () => '';
   const line = (range: Range, words: string): string => `  ${placeOf(range.start)}${words}`;
   const section = (title: string, lines: string[]): string[] =>
     lines.length > 0 ? ['', title, ...lines] : [];
@@ -101,18 +102,11 @@ function oneLine(words: string): string {
     .trim();
 }
 
-/** Tells line and column of offsets, padded to one width. */
-function placesIn(source: string): (offset: number) => string {
-  const lines = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1);
+/** Line and column of offsets, padded to one width. */
+function paddedPlaces(source: string): (offset: number) => string {
+  const place = placesIn(source);
   return (offset) => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lines[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return `${low + 1}:${offset - lines[low] + 1}`.padEnd(9);
+    const { line, column } = place(offset);
+    return `${line}:${column}`.padEnd(9);
   };
 }

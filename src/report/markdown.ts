@@ -1,6 +1,6 @@
 import { message, sentence, type Key, type Say } from '../catalogue';
-import { csv, markdown } from './escape';
-import { oneLine } from './report';
+import { escape as markdown, oneLine } from '../markup';
+import { csv } from './escape';
 import type { Report } from './types';
 
 export interface Words {

@@ -1,16 +1,15 @@
+import { LEAST_SPOKEN } from '../attribution/content';
 import type { Attribution, SourceType } from '../attribution/types';
+import { oneLine } from '../markup';
 import { firstFrom } from '../text/places';
 import type { Range } from '../text/types';
 import type { Report, Segment, Stretch, Told, Voice, Voicing } from './types';
 
 const VOICINGS: readonly Voicing[] = ['bare', 'credited', 'quoted', 'uncredited'];
-/** Uncredited quotations with fewer words are as often a title or a term as they are speech. */
-const LEAST_WORDS = 5;
 
 /** Words by white space, as a reader counts them; a mark alone is none. */
 const wordsIn = (text: string): number =>
   text.match(/\S+/g)?.filter((each) => /[\p{L}\p{N}]/u.test(each)).length ?? 0;
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Adds up who speaks where. Linear in the text's length. */
 export function reportOf(told: Told, title = ''): Report {
@@ -95,7 +94,7 @@ function painted({ source, attributions, quotations }: Told, voiceOf: readonly n
     const whose = attribution < 0 ? -1 : voiceOf[attribution];
     for (const piece of pieces) {
       if (whose >= 0) put(piece, 'quoted', whose);
-      else if (length >= LEAST_WORDS) put(piece, 'uncredited', -1);
+      else if (length >= LEAST_SPOKEN) put(piece, 'uncredited', -1);
     }
   }
   return { voicing, voice };

@@ -1,3 +1,9 @@
+/** The colours of voices as they come, the last one shared by all who come after: on light paper and on dark. */
+const colours = (...each: string[]): string =>
+  each.map((colour, voice) => `--v${voice}: ${colour};`).join(' ');
+const DAY = colours('#1f6feb', '#a8479b', '#1a7f37', '#bc4c00', '#0d8a8a', '#6e5bd4', '#7a7f87');
+const NIGHT = colours('#4493f8', '#d178c4', '#46b35f', '#e78a4e', '#3fb5b5', '#a393f0', '#8d949e');
+
 /** The report's looks: VS Code's colours where they are, else those of paper, by day and by night. No meaning by colour alone: voices bear letters. */
 export const STYLE = `
 :root {
@@ -9,13 +15,7 @@ export const STYLE = `
   --bare: var(--vscode-editorWidget-border, #c9ced6);
   --link: var(--vscode-textLink-foreground, #0550ae);
   --flag: var(--vscode-editorWarning-foreground, #9a6700);
-  --v0: #1f6feb;
-  --v1: #a8479b;
-  --v2: #1a7f37;
-  --v3: #bc4c00;
-  --v4: #0d8a8a;
-  --v5: #6e5bd4;
-  --v6: #7a7f87;
+  ${DAY}
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -26,34 +26,16 @@ export const STYLE = `
     --bare: var(--vscode-editorWidget-border, #4a525c);
     --link: var(--vscode-textLink-foreground, #79b8ff);
     --flag: var(--vscode-editorWarning-foreground, #d9a53a);
-    --v0: #4493f8;
-    --v1: #d178c4;
-    --v2: #46b35f;
-    --v3: #e78a4e;
-    --v4: #3fb5b5;
-    --v5: #a393f0;
-    --v6: #8d949e;
+    ${NIGHT}
   }
 }
 body.vscode-dark,
 body.vscode-high-contrast:not(.vscode-high-contrast-light) {
-  --v0: #4493f8;
-  --v1: #d178c4;
-  --v2: #46b35f;
-  --v3: #e78a4e;
-  --v4: #3fb5b5;
-  --v5: #a393f0;
-  --v6: #8d949e;
+  ${NIGHT}
 }
 body.vscode-light,
 body.vscode-high-contrast-light {
-  --v0: #1f6feb;
-  --v1: #a8479b;
-  --v2: #1a7f37;
-  --v3: #bc4c00;
-  --v4: #0d8a8a;
-  --v5: #6e5bd4;
-  --v6: #7a7f87;
+  ${DAY}
 }
 body {
   font: 14px/1.5 var(--vscode-font-family, system-ui, sans-serif);

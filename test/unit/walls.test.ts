@@ -6,7 +6,7 @@ import path from 'node:path';
 /** The floors of the house, from the ground up: a file imports from its own floor or from those below it. */
 const FLOORS = [
   ...['text', 'layout', 'reader', 'names', 'attribution', 'claims', 'kept', 'article', 'corpus'],
-  ...['catalogue', 'contract', 'report', 'reading-as-text', 'top'],
+  ...['markup', 'catalogue', 'contract', 'report', 'reading-as-text', 'top'],
 ];
 const MOST_LINES = 400;
 

@@ -1,9 +1,9 @@
 import { sentence, type Say } from '../../catalogue';
-import { csv, markdown } from '../../report/escape';
+import { csv } from '../../report/escape';
 import type { Group } from '../quotes/groups';
 import { wordsOf, type Quote } from '../quotes/quotes';
 import type { Shown } from '../shown';
-import { oneLine } from '../markup';
+import { escape as markdown, oneLine } from '../../markup';
 
 /** What quotes are written about. */
 export interface Written {

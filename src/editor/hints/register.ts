@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sentence } from '../../catalogue';
 import type { Desk } from '../feature';
 import { SECTION, SETTINGS } from '../ids';
-import { firstWords } from '../markup';
+import { firstWords } from '../../markup';
 import { isBesideName, namesOf } from '../places/about';
 import { say } from '../say';
 import { firstFrom } from '../../text/places';

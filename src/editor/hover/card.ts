@@ -2,7 +2,7 @@ import type { Attribution } from '../../attribution/types';
 import { sentence, type Args, type Key, type Say } from '../../catalogue';
 import type { Mention } from '../../names/types';
 import type { Range } from '../../text/types';
-import { escape, firstWords } from '../markup';
+import { escape, firstWords } from '../../markup';
 import type { Shown, ShownEntity } from '../shown';
 import { MOST_NAMES, NAME_LENGTH, reasonOf, SURE, thingAt, type Thing } from './why';
 

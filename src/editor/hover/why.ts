@@ -2,7 +2,7 @@ import type { Attribution } from '../../attribution/types';
 import { because, sentence, type Args, type Key, type Say } from '../../catalogue';
 import type { Mention, Unresolved } from '../../names/types';
 import type { Range } from '../../text/types';
-import { firstWords, phrases } from '../markup';
+import { firstWords, phrases } from '../../markup';
 import { holds, rangeAt } from '../ranges';
 import type { Shown, ShownQuotation } from '../shown';
 

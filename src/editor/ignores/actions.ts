@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sentence, type Args, type Key } from '../../catalogue';
 import type { Desk } from '../feature';
 import { COMMANDS, SOURCE } from '../ids';
-import { firstWords } from '../markup';
+import { firstWords } from '../../markup';
 import { say } from '../say';
 import type { Shown, ShownFinding } from '../shown';
 import { placeOf } from './words';

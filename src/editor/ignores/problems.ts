@@ -4,7 +4,7 @@ import type { Problem } from '../../kept/types';
 import type { Desk } from '../feature';
 import { SOURCE } from '../ids';
 import { say } from '../say';
-import { firstWords } from '../markup';
+import { firstWords } from '../../markup';
 import type { Home } from './home';
 
 const { Error: Broken, Warning } = vscode.DiagnosticSeverity;

@@ -1,6 +1,6 @@
 import { sentence, type Args } from '../../catalogue';
 import { FILE_NAME, type Entry } from '../../kept/types';
-import { firstWords } from '../markup';
+import { firstWords } from '../../markup';
 import { say } from '../say';
 import type { Home } from './home';
 

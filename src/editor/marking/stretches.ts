@@ -1,11 +1,9 @@
+import { LEAST_SPOKEN } from '../../attribution/content';
 import type { Range } from '../../text/types';
 import type { Shown } from '../shown';
 
 /** How a stretch of text is marked. What is marked in no way is the reporter's own voice. */
 export type Mark = 'quoted' | 'credited' | 'uncredited' | 'name';
-
-/** Uncredited quotations with fewer words are as often a title or a term as they are speech. */
-const LEAST_WORDS = 5;
 
 /**
  * The stretches of an article by how they are marked, each list in order: words in quotation marks that somebody is shown to have said; what is credited
@@ -18,7 +16,7 @@ export function stretchesOf({ quotations, attributions, mentions }: Shown): Reco
     .filter(({ attribution }) => attribution >= 0)
     .flatMap(({ pieces }) => pieces.map(bare));
   const uncredited = spoken
-    .filter(({ attribution, length }) => attribution === -1 && length >= LEAST_WORDS)
+    .filter(({ attribution, length }) => attribution === -1 && length >= LEAST_SPOKEN)
     .flatMap(({ pieces }) => pieces.map(bare));
   const contents = attributions.flatMap(({ content }) => content.map(bare));
   return {

@@ -1,7 +1,8 @@
+import { uniquely } from '../unique';
 import { sentence, type Say } from '../../catalogue';
 import type { EntityKind, Mention } from '../../names/types';
 import type { Range } from '../../text/types';
-import { firstWords, oneLine } from '../markup';
+import { firstWords, oneLine } from '../../markup';
 import { mentionsOf } from '../places/about';
 import type { Shown, ShownEntity } from '../shown';
 
@@ -39,12 +40,7 @@ export interface Kind {
 
 /** Whom and what an article names, by kind: most often mentioned first, pronouns and descriptions included. */
 export function groupNames(article: Shown, say: Say): Kind[] {
-  const taken = new Map<string, number>();
-  const unique = (id: string): string => {
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return count > 1 ? `${id} (${count})` : id;
-  };
+  const unique = uniquely();
   return KINDS.map((kind) => ({
     id: kind,
     label: sentence(`names/${kind}`, {}, say),

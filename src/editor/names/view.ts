@@ -3,7 +3,7 @@ import { sentence } from '../../catalogue';
 import type { Answer } from '../articles';
 import type { Desk } from '../feature';
 import { COMMANDS, VIEWS } from '../ids';
-import { escape } from '../markup';
+import { escape } from '../../markup';
 import { say } from '../say';
 import { groupNames, type Kind, type Named, type Place } from './groups';
 

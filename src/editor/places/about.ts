@@ -1,6 +1,6 @@
 import type { Mention } from '../../names/types';
 import type { Range } from '../../text/types';
-import { oneLine } from '../markup';
+import { oneLine } from '../../markup';
 import { rangeAt } from '../ranges';
 import type { Shown, ShownEntity } from '../shown';
 

@@ -3,7 +3,7 @@ import { sentence } from '../../catalogue';
 import type { Range } from '../../text/types';
 import { rangeIn, type Desk } from '../feature';
 import { LANGUAGE } from '../ids';
-import { firstWords } from '../markup';
+import { firstWords } from '../../markup';
 import { say } from '../say';
 import type { Shown } from '../shown';
 import { entityAt, introductionOf, mentionsOf, outlineOf, type Entry } from './about';

@@ -1,8 +1,9 @@
+import { uniquely } from '../unique';
 import type { SourceType } from '../../attribution/types';
 import { because, sentence, type Say } from '../../catalogue';
 import type { EntityKind } from '../../names/types';
 import type { Range } from '../../text/types';
-import { firstWords, phrases } from '../markup';
+import { firstWords, phrases } from '../../markup';
 import { holds } from '../ranges';
 import type { Shown } from '../shown';
 import type { Choice } from './choice';
@@ -196,14 +197,4 @@ export function inFull(article: Shown, quote: Quote, say: Say): { text: string; 
   const { step, because: ranges } = article.attributions[quote.attribution].evidence;
   const words = firstWords(phrases(article.source, ranges), LABEL_LENGTH);
   return { text, why: sentence('card/why', { reason: because(step, words, say) }, say) };
-}
-
-/** Numbers what comes a second time: two speakers may bear one name, and one may say the same twice. */
-function uniquely(): (id: string) => string {
-  const taken = new Map<string, number>();
-  return (id) => {
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return count > 1 ? `${id} (${count})` : id;
-  };
 }

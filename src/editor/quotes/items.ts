@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { sentence, type Key } from '../../catalogue';
 import { COMMANDS } from '../ids';
-import { escape } from '../markup';
+import { escape } from '../../markup';
 import { say } from '../say';
 import type { Shown } from '../shown';
 import { highlights, inFull, type Group, type Leaf } from './groups';

@@ -1,13 +1,12 @@
+import { LEAST_SPOKEN } from '../../attribution/content';
 import type { Attribution, SourceType } from '../../attribution/types';
 import type { EntityKind } from '../../names/types';
 import type { Range } from '../../text/types';
-import { firstWords, oneLine } from '../markup';
+import { firstWords, oneLine } from '../../markup';
 import { namesOf } from '../places/about';
 import type { Shown } from '../shown';
 
 const NAME_LENGTH = 90;
-/** Uncredited quotations with fewer words are as often a title or a term as they are speech. */
-const LEAST_WORDS = 5;
 
 /** What somebody is shown to have said, or a quotation that nobody is. */
 export interface Quote {
@@ -42,7 +41,7 @@ export function quotesOf(article: Shown): Quote[] {
   for (const { pieces, outer, body, length, attribution } of quotations) {
     if (!outer || !body) continue;
     if (attribution >= 0) words.set(attribution, (words.get(attribution) ?? 0) + length);
-    else if (attribution === -1 && length >= LEAST_WORDS)
+    else if (attribution === -1 && length >= LEAST_SPOKEN)
       quotes.push({
         ...{ content: pieces, kind: 'direct', type: 'nobody', speaker: null, entity: null },
         ...{ who: '', short: '', words: length, attribution: -1, named: false },

@@ -5,6 +5,7 @@ import { toCsv, toMarkdown } from '../../report/markdown';
 import { reportOf } from '../../report/report';
 import type { Report } from '../../report/types';
 import { lastFrom } from '../../text/places';
+import { nameOf } from '../documents';
 import type { Desk } from '../feature';
 import { COMMANDS, PANEL } from '../ids';
 import { say } from '../say';
@@ -125,8 +126,6 @@ const textOf = ({ document, article }: Made) => ({
 });
 
 const tell = (): void => void vscode.window.showInformationMessage(sentence('report/no-article', {}, say));
-
-const nameOf = ({ uri }: vscode.TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
 const nonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { maskMarkdown } from '../../../src/editor/markdown';
-import { commandLink, escape, firstWords, phrases } from '../../../src/editor/markup';
+import { escape, firstWords, phrases } from '../../../src/markup';
+import { commandLink } from '../../../src/editor/markup';
 import { notProse } from '../../../src/editor/prose';
 
 describe('article text in Markdown', () => {
