@@ -49,7 +49,7 @@ const wordsOf = ({ quoted, credited }: Voice): number => quoted + credited;
 function voicesOf({ source, entities, attributions }: Told): { voices: Voice[]; voiceOf: number[] } {
   const voices: Voice[] = [];
   const known = new Map<string, number>();
-  const voiceOf = attributions.map((attribution) => {
+  const voiceOf = attributions.map((attribution, index) => {
     const { speaker, source: who } = attribution;
     const entity = speaker === null ? null : entities[speaker];
     const name = entity
@@ -58,7 +58,9 @@ function voicesOf({ source, entities, attributions }: Told): { voices: Voice[]; 
         ? oneLine(source.slice(who.start, who.end))
         : '';
     if (!name) return -1;
-    const key = entity ? `entity ${entity.id}` : `words ${name.toLowerCase()}`;
+    // A "he" that nobody fits need not be the "he" of another place.
+    const alone = who?.type === 'unresolved' ? `${index} ` : '';
+    const key = entity ? `entity ${entity.id}` : `words ${alone}${name.toLowerCase()}`;
     let at = known.get(key);
     if (at === undefined) {
       at = voices.length;

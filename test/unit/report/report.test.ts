@@ -50,6 +50,15 @@ describe('the source report of an article', () => {
     assert.match(TEXT.slice(flagged.start, flagged.end), /^"Nobody ever asked/);
   });
 
+  it('does not take one “he” that nobody fits for another', () => {
+    const text = 'He said the pier would close.\n\nThe ducks left.\n\nHe said the ducks would stay.\n';
+    const { voices } = reportOf(told(text));
+    assert.deepEqual(
+      voices.map(({ name, type, items }) => `${name} ${type} ${items.length}`),
+      ['He unresolved 1', 'He unresolved 1'],
+    );
+  });
+
   it('covers every paragraph without a gap, whatever the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
