@@ -38,6 +38,9 @@ const remove = (uri: vscode.Uri): Promise<void> =>
 async function openAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { preview: false });
+  // What the test before had typed may be there until VS Code has read the file anew.
+  const text = await textOf(uri);
+  await until('it is what the file holds', () => document.getText() === text);
   await (await api()).whenSettled(uri, true);
   return document;
 }
