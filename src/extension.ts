@@ -5,6 +5,7 @@ import { registerCommands } from './editor/commands';
 import { registerDiagnostics } from './editor/diagnostics/register';
 import { registerFindingsInText } from './editor/diagnostics/text';
 import type { Desk } from './editor/feature';
+import { makeFront } from './editor/front';
 import { makeGuard } from './editor/guard';
 import { registerHover } from './editor/hover/register';
 import { registerIgnores } from './editor/ignores/register';
@@ -32,11 +33,12 @@ export function activate(context: vscode.ExtensionContext): Api {
   const reader = makeReader(extensionUri, guard, log);
   const keeper = makeKeeper(globalStorageUri, guard, log);
   const articles = makeArticles(reader, keeper, guard, log);
-  const desk: Desk = { articles, keeper, reader, guard, log, memory: globalState };
+  const front = makeFront(articles, guard);
+  const desk: Desk = { articles, front, keeper, reader, guard, log, memory: globalState };
   const quotes = registerQuotes(desk);
   const names = registerNames(desk);
   const report = registerReport(desk);
-  subscriptions.push(log, reader, keeper, articles, quotes, names, report);
+  subscriptions.push(log, reader, keeper, articles, front, quotes, names, report);
   for (const feature of FEATURES) {
     const registered = guard('activation', feature)(desk);
     if (registered) subscriptions.push(registered);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
+import type { Front } from './front';
 import type { Guard } from './guard';
 import type { Keeper } from './ignores/keeper';
 import type { Log } from './log';
@@ -8,6 +9,7 @@ import type { Reader } from './reader';
 /** What every feature is given. A feature is a function that takes it, registers itself and returns what undoes that. */
 export interface Desk {
   articles: Articles;
+  front: Front;
   keeper: Keeper;
   reader: Reader;
   guard: Guard;

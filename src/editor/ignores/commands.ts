@@ -39,15 +39,7 @@ interface Place {
 }
 
 /** The commands behind the quick fixes; each also from the palette, about what the cursor stands in, and from a row of the quotes view. */
-export function registerIgnoreCommands({ articles, keeper, guard }: Desk): vscode.Disposable {
-  /** The article whose quotes are listed is the last one that was in front. */
-  let front: string | undefined;
-  const listed = (): string | undefined => front;
-  const look = (editor: vscode.TextEditor | undefined): void => {
-    if (editor && articles.couldBeRead(editor.document)) front = editor.document.uri.toString();
-  };
-  look(vscode.window.activeTextEditor);
-
+export function registerIgnoreCommands({ articles, front, keeper, guard }: Desk): vscode.Disposable {
   /** What undoes the last commands, the last one last. */
   const undone: Undo[] = [];
   const remember = (undo: Undo): void => {
@@ -57,13 +49,13 @@ export function registerIgnoreCommands({ articles, keeper, guard }: Desk): vscod
 
   /** What the arguments are about (see `actions.ts`; a row of the quotes view; nothing: the cursor); undefined, and said, where there is no article. */
   async function placeOfCommand(given: unknown, start: unknown): Promise<Place | undefined> {
-    const shown = vscode.workspace.textDocuments;
     const row = rangeOf(given);
-    const uri = typeof given === 'string' ? given : listed();
     const document =
-      typeof given === 'string' || (row && uri !== undefined)
-        ? shown.find((each) => each.uri.toString() === uri)
-        : vscode.window.activeTextEditor?.document;
+      typeof given === 'string'
+        ? vscode.workspace.textDocuments.find((each) => each.uri.toString() === given)
+        : row
+          ? front.document
+          : vscode.window.activeTextEditor?.document;
     const answer = document && (await articles.settled(document));
     if (!document || !answer?.article) return void tell('kept/no-article');
     const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
@@ -219,7 +211,6 @@ export function registerIgnoreCommands({ articles, keeper, guard }: Desk): vscod
     showKept: () => showKept(keeper, complain),
   };
   return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(look),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(
         COMMANDS[name as keyof typeof commands],

@@ -11,11 +11,10 @@ type Node = { kind: Kind } | { named: Named } | { place: Place };
 
 /** Whom and what the article names that was last looked at; each opens its mentions. `snapshot` gives what the view shows. */
 export function registerNames({
-  articles,
+  front,
   guard,
 }: Desk): vscode.Disposable & { snapshot: () => { document: vscode.TextDocument; kinds: Kind[] } | null } {
   const changed = new vscode.EventEmitter<undefined>();
-  let document: vscode.TextDocument | undefined;
   let answer: Answer | undefined;
   let kinds: Kind[] = [];
 
@@ -36,7 +35,7 @@ export function registerNames({
   });
   let stale = true;
   const show = guard('names', () => {
-    const next = document && articles.latest(document);
+    const next = front.answer;
     if (next === answer && !stale) return;
     answer = next;
     // A view that nobody sees costs nothing.
@@ -44,20 +43,13 @@ export function registerNames({
     kinds = next?.article && view.visible ? groupNames(next.article, say) : [];
     changed.fire(undefined);
   });
-  const follow = guard('names', (editor: vscode.TextEditor | undefined) => {
-    if (editor && articles.couldBeRead(editor.document)) document = editor.document;
-    show();
-  });
-  follow(vscode.window.activeTextEditor);
+  show();
   return Object.assign(
     vscode.Disposable.from(
       view,
       changed,
       view.onDidChangeVisibility(() => show()),
-      vscode.window.onDidChangeActiveTextEditor(follow),
-      articles.onDidChange((about) => {
-        if (about === document) show();
-      }),
+      front.onDidChange(show),
     ),
     {
       snapshot: () =>

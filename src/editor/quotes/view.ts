@@ -41,9 +41,8 @@ export interface Snapshot {
 export function registerQuotes(desk: Desk): vscode.Disposable & {
   snapshot: () => Snapshot | null;
 } {
-  const { articles, guard, memory, reader } = desk;
+  const { articles, front, guard, memory, reader } = desk;
   const changed = new vscode.EventEmitter<undefined>();
-  let document: vscode.TextDocument | undefined;
   let answer: Answer | undefined;
   let listing = NOTHING;
   let choice = remembered(memory.get(CHOICE));
@@ -82,19 +81,13 @@ export function registerQuotes(desk: Desk): vscode.Disposable & {
     changed.fire(undefined);
   };
   const show = guard('quotes', () => {
-    const next = document && articles.latest(document);
-    progress.update(document);
+    const next = front.answer;
+    progress.update(front.document);
     if (next === answer) return;
     answer = next;
     list();
   });
   const progress = showProgress(articles, () => view.visible);
-
-  /** The panel or a setting in front of an article does not take its quotes away; another text, or closing it, does. */
-  const follow = guard('quotes', (editor: vscode.TextEditor | undefined) => {
-    if (editor && articles.couldBeRead(editor.document)) document = editor.document;
-    show();
-  });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Selects the quote that the cursor stands in, while the view is seen; the focus stays where it is. */
@@ -115,7 +108,7 @@ export function registerQuotes(desk: Desk): vscode.Disposable & {
     view.reveal(node, { focus, select: true, expand: !isLeaf(node) });
 
   list();
-  follow(vscode.window.activeTextEditor);
+  show();
   const commands = registerCommands(desk, {
     answer: () => answer,
     listing: () => listing,
@@ -134,20 +127,17 @@ export function registerQuotes(desk: Desk): vscode.Disposable & {
       ...[view, changed, commands, progress],
       { dispose: () => clearTimeout(timer) },
       view.onDidChangeVisibility(() => {
-        progress.update(document);
+        progress.update(front.document);
         followCursor(vscode.window.activeTextEditor);
       }),
-      vscode.window.onDidChangeActiveTextEditor(follow),
+      front.onDidChange(show),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => followCursor(textEditor)),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(`${SECTION}.${SETTINGS.badge}`)) list();
       }),
-      reader.onDidChange(() => progress.update(document)),
+      reader.onDidChange(() => progress.update(front.document)),
       vscode.workspace.onDidChangeTextDocument((change) => {
-        if (change.document === document) progress.update(document);
-      }),
-      articles.onDidChange((about) => {
-        if (about === document) show();
+        if (change.document === front.document) progress.update(front.document);
       }),
     ),
     {
