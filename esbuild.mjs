@@ -100,6 +100,11 @@ async function tests() {
       // Mocha's bundle for browsers would else take the file around it for itself alone, and export over it.
       define: { module: 'undefined', exports: 'undefined' },
     }),
+    await of('test/reading', {
+      entryPoints: ['test/reading/index.ts'],
+      platform: 'browser',
+      external: ['vscode'],
+    }),
   ];
   return sets.filter((set) => set.entryPoints.length > 0);
 }

@@ -13,16 +13,16 @@ import { startWeb } from './web.mjs';
 const MARK = 'says-who-test ';
 
 /**
- * Copies what the VSIX holds into out/NAME, where it can be run while dist/ is built again, and the bundled tests into a folder
+ * Copies what the VSIX holds into out/NAME, where it can be run while dist/ is built again, and the bundle of test/SUITE into a folder
  * `test` in it (the browser only runs tests that lie below an extension). Gives the folder.
  */
-async function extensionFolder(name) {
+export async function extensionFolder(name, suite = 'host') {
   const folder = path.join(ROOT, 'out', name);
   await rm(folder, { recursive: true, force: true });
   for (const file of await shippedFiles()) {
     await cp(path.join(ROOT, file), path.join(folder, file));
   }
-  await cp(path.join(ROOT, 'out/test/host'), path.join(folder, 'test'), { recursive: true });
+  await cp(path.join(ROOT, 'out/test', suite), path.join(folder, 'test'), { recursive: true });
   return folder;
 }
 
@@ -100,11 +100,16 @@ export async function runHostSuite() {
   });
   console.log(`  VS Code: server ${server.version} (no desktop VS Code: ${desktop.reason})`);
   await writeSettings(dataDir);
+  return runInServer(server, { extension, folder, dataDir });
+}
+
+/** Runs the suite that `extensionFolder` has put beside an extension in the server, with a folder open. */
+export async function runInServer(server, { extension, folder, dataDir }) {
   const { url, stop } = await startServer(server, dataDir, { driver: true });
   try {
     const payload = [
       ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
-      ['extensionTestsPath', `vscode-remote://remote${tests}`],
+      ['extensionTestsPath', `vscode-remote://remote${path.join(extension, 'test')}`],
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });

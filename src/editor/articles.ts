@@ -11,6 +11,7 @@ import { decide, readsScheme, type Decision } from './modes';
 import { notProse, SAMPLE } from './prose';
 import type { Reader } from './reader';
 import type { Maker, Shown } from './shown';
+import { makeTurns } from './turns';
 
 /**
  * The longest document that is read, in UTF-16 code units. The trained reader takes about 100 bytes of memory for each, and a minute for so many;
@@ -88,7 +89,7 @@ export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: 
   const told = new Set<Maker>();
   const entries = new Map<string, Entry>();
   let front: string[] = [];
-  const changed = new vscode.EventEmitter<vscode.TextDocument>();
+  const changed = makeTurns<vscode.TextDocument>(guard);
   let dropped = 0;
   let held: Promise<void> | undefined;
 
@@ -166,8 +167,7 @@ export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: 
     entry.whole = given.article;
     entry.answer = wanted(given, given.article);
     log.debug(`${document.uri} version ${version}: ${status.read ? 'read' : 'not read'}, ${status.reason}`);
-    wakeWaiting(entry);
-    changed.fire(document);
+    changed.fire(document, () => wakeWaiting(entry));
   }
 
   /** An answer with the findings that the reader wants. */
