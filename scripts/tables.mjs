@@ -24,15 +24,19 @@ const commands = contributes.commands
     `${said(title)} (\`${command}\`)`,
     keys.has(command) ? `\`${keys.get(command)}\`` : '',
   ]);
-const settings = Object.entries(contributes.configuration.properties ?? {}).map(([name, property]) => {
+const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties));
+const settings = Object.entries(properties).map(([name, property]) => {
   const values = (property.enum ?? []).map(
     (value, at) => `\`${value}\`: ${said(property.enumDescriptions?.[at])}`,
   );
-  const means = [said(property.markdownDescription ?? property.description), ...values].join(' ');
+  // The settings editor makes a link of `#setting#`.
+  const means = [said(property.markdownDescription ?? property.description), ...values]
+    .join(' ')
+    .replace(/`#([\w.]+)#`/g, '`$1`');
   return [`\`${name}\``, `\`${JSON.stringify(property.default)}\``, means];
 });
 
-const codes = Object.entries(contributes.configuration.properties['saysWho.severity'].properties)
+const codes = Object.entries(properties['saysWho.severity'].properties)
   .filter(([code]) => !code.endsWith('*'))
   .map(([code, { description }]) => [`[\`${code}\`](docs/findings/${code}.md)`, said(description)]);
 

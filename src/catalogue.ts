@@ -159,6 +159,8 @@ export const CATALOGUE = {
   'report/save-as': 'Save the source report as',
   'report/no-article': 'The source report is about an article: open one first.',
   'report/title': 'Sources of this article',
+  /** The language of the report's own sentences, by BCP 47: a translation names its own. */
+  'report/language': 'en',
   'report/lead':
     '{words} words: {quoted} quoted, {credited} credited without quotation marks, {bare} in the reporter’s own voice, {uncredited} in quotation marks that nobody is credited with.',
   'report/ribbon': 'Who speaks where, paragraph by paragraph',
@@ -186,6 +188,8 @@ export const CATALOGUE = {
   'report/no-findings': 'Nothing was found.',
   'report/text': 'The article',
   'report/line': 'line {line}',
+  'report/copy': 'Copy as CSV',
+  'report/copied': 'Copied as CSV.',
   'report/back': 'back to the ribbon',
   'source/named': 'named',
   'source/role': 'by office or role',

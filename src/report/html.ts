@@ -1,8 +1,8 @@
 import { message, sentence, type Key, type Say } from '../catalogue';
 import type { Range } from '../text/types';
-import { html } from './escape';
+import { html, htmlPiece } from './escape';
 import { STYLE } from './style';
-import type { Report, Segment, Stretch, Voice } from './types';
+import type { Report, Segment, Stretch, Table, Voice } from './types';
 
 /** Whoever is behind the first six has a colour of his own; the others share the last. */
 const COLOURS = 6;
@@ -13,6 +13,8 @@ const WIDEST = 4;
 const NARROWEST = 1;
 const LEAST_WIDTH = 7;
 const QUOTE_LENGTH = 240;
+/** What is read is English, whatever language the report speaks. */
+const ARTICLES = ' lang="en"';
 
 export interface Setting {
   source: string;
@@ -32,9 +34,9 @@ export function toHtml(report: Report, setting: Setting): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'${script ? `; script-src 'nonce-${nonce}'` : ''}`;
   const title = html(report.title) || html(sentence('report/title', {}, say));
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${sentence('report/language', {}, say)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title}</title><style nonce="${nonce}">${STYLE}</style></head>
-<body><main><h1>${title}</h1>${write.lead()}${write.ribbon()}${write.voices()}${write.mix()}${write.table()}${write.findings()}${script ? '' : write.text()}</main>
+<body><main><h1${report.title ? ARTICLES : ''}>${title}</h1>${write.lead()}${write.ribbon()}${write.voices()}${write.mix()}${write.table()}${write.findings()}${script ? '' : write.text()}</main>
 ${script ? `<script nonce="${nonce}">${script}</script>` : ''}</body></html>
 `;
 }
@@ -43,13 +45,18 @@ export const letterOf = (voice: number): string => (voice < 26 ? String.fromChar
 const colour = (voice: number): string => `v${Math.min(voice, COLOURS)}`;
 
 /** Writes the parts of the page. All that comes from the article goes through `html`. */
-function writer(report: Report, { source, say, lineOf }: Setting) {
+function writer(report: Report, { source, say, lineOf, script }: Setting) {
   const { voices, voicings, words, ribbon, findings } = report;
   const perWord = Math.min(WIDEST, Math.max(NARROWEST, LENGTH / (words || 1)));
   const tell = (key: Key, args: Record<string, string | number> = {}): string =>
     html(sentence(key, args, say));
   const percent = (part: number): string => `${Math.round((100 * part) / (words || 1))} %`;
   const heading = (key: Key): string => `<h2>${tell(key)}</h2>`;
+  /** Asks the editor for a table; a page without a script has nobody to ask. */
+  const copy = (table: Table, of: Key): string =>
+    script
+      ? `<p><button type="button" data-copy="${table}">${tell('report/copy')}<span class="hidden">: ${tell(of)}</span></button></p>`
+      : '';
   const paragraphOf = (offset: number): number => ribbon.findLastIndex(({ start }) => start <= offset);
   const link = ({ start, end }: Range, inner: string, more = ''): string =>
     `<a href="#p${paragraphOf(start)}" data-start="${start}" data-end="${end}"${more}>${inner}</a>`;
@@ -117,7 +124,7 @@ function writer(report: Report, { source, say, lineOf }: Setting) {
     const roles = voice.roles.length > 0 ? ` <small>${html(voice.roles.slice(0, 3).join('; '))}</small>` : '';
     const items = voice.items.map(({ content, kind }) => {
       const place = link(content[0], tell('report/line', { line: lineOf(content[0].start) }));
-      return `<li>${content.map(cut).join(' … ')} <small>${tell(`attribution/${kind}`)}, ${place}</small></li>`;
+      return `<li><span${ARTICLES}>${content.map(cut).join(' … ')}</span> <small>${tell(`attribution/${kind}`)}, ${place}</small></li>`;
     });
     const head = `${letterOf(at)} · <strong>${html(voice.name)}</strong>${roles} <small>${tell(`source/${voice.type}`)} · ${voice.items.length}</small>`;
     return `<details><summary>${head}</summary><ul>${items.join('')}</ul></details>`;
@@ -133,7 +140,7 @@ function writer(report: Report, { source, say, lineOf }: Setting) {
         (each) => `<th class="n" scope="col">${tell(each)}</th>`,
       );
       const head = `<tr><td></td><th scope="col">${tell('report/voice')}</th>${quoted}${credited}${share}<td></td></tr>`;
-      return `${heading('report/voices')}<table><thead>${head}</thead><tbody>${voices.map(voiceRow).join('')}</tbody></table>`;
+      return `${heading('report/voices')}<table><thead>${head}</thead><tbody>${voices.map(voiceRow).join('')}</tbody></table>${copy('voices', 'report/voices')}`;
     },
     mix() {
       if (report.sources.length === 0) return '';
@@ -142,7 +149,7 @@ function writer(report: Report, { source, say, lineOf }: Setting) {
           `<tr><td>${tell(`source/${type}`)}</td><td class="n">${count}</td><td class="n">${said}</td></tr>`,
       );
       const head = `<tr><th scope="col">${tell('report/source')}</th><th class="n" scope="col">${tell('report/times')}</th><th class="n" scope="col">${tell('report/words')}</th></tr>`;
-      return `${heading('report/mix')}<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
+      return `${heading('report/mix')}<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>${copy('mix', 'report/mix')}`;
     },
     table: () => (voices.length > 0 ? `${heading('report/said')}${voices.map(saidBy).join('')}` : ''),
     findings() {
@@ -156,11 +163,11 @@ function writer(report: Report, { source, say, lineOf }: Setting) {
     text() {
       const paragraphs = ribbon.map(({ segments }, at) => {
         const inner = segments.map(({ start, end, voicing, voice }) => {
-          const all = html(source.slice(start, end));
+          const all = htmlPiece(source.slice(start, end));
           if (voicing === 'bare') return all;
           return `<mark class="${voicing}">${all}</mark>${voice < 0 ? '' : `<sup>${letterOf(voice)}</sup>`}`;
         });
-        return `<p id="p${at}">${inner.join('')} <a href="#ribbon" aria-label="${tell('report/back')}">↑</a></p>`;
+        return `<p id="p${at}"><span${ARTICLES}>${inner.join('')}</span> <a href="#ribbon" aria-label="${tell('report/back')}">↑</a></p>`;
       });
       return `${heading('report/text')}<section class="text">${paragraphs.join('')}</section>`;
     },

@@ -1,7 +1,16 @@
 import { message, sentence, type Key, type Say } from '../catalogue';
 import { escape as markdown, oneLine } from '../markup';
 import { csv } from './escape';
-import type { Report } from './types';
+import type { Report, Table } from './types';
+
+/** The columns of each table. */
+const TABLES: Record<Table, Key[]> = {
+  voices: [
+    ...(['report/voice', 'report/role', 'report/source', 'report/times'] as const),
+    ...(['report/quoted', 'report/credited', 'report/percent'] as const),
+  ],
+  mix: ['report/source', 'report/times', 'report/words', 'report/percent'],
+};
 
 export interface Words {
   source: string;
@@ -63,30 +72,18 @@ export function toMarkdown(report: Report, { source, say, lineOf }: Words): stri
   return `${lines.join('\n')}\n`;
 }
 
-/** The voices of a report as a table: RFC 4180, a line end of CR LF. */
-export function toCsv(report: Report, say: Say): string {
-  const share = (words: number): string => ((100 * words) / (report.words || 1)).toFixed(1);
-  const head = (
-    [
-      'report/voice',
-      'report/role',
-      'report/source',
-      'report/times',
-      'report/quoted',
-      'report/credited',
-      'report/percent',
-    ] as const
-  ).map((key) => csv(sentence(key, {}, say)));
-  const rows = report.voices.map(({ name, roles, type, quoted, credited, items }) =>
-    [
-      oneLine(name),
-      roles[0] ?? '',
-      sentence(`source/${type}`, {}, say),
-      items.length,
-      quoted,
-      credited,
-      Number(share(quoted + credited)),
-    ].map(csv),
-  );
-  return [head, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+/** A table of a report: RFC 4180, a line end of CR LF. */
+export function toCsv(report: Report, say: Say, table: Table = 'voices'): string {
+  const share = (words: number): number => Number(((100 * words) / (report.words || 1)).toFixed(1));
+  const head = TABLES[table].map((key) => sentence(key, {}, say));
+  const rows =
+    table === 'voices'
+      ? report.voices.map(({ name, roles, type, quoted, credited, items }) => [
+          ...[oneLine(name), roles[0] ?? '', sentence(`source/${type}`, {}, say), items.length],
+          ...[quoted, credited, share(quoted + credited)],
+        ])
+      : report.sources.map(({ type, count, words }) => [
+          ...[sentence(`source/${type}`, {}, say), count, words, share(words)],
+        ]);
+  return [head, ...rows].map((cells) => `${cells.map(csv).join(',')}\r\n`).join('');
 }

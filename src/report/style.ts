@@ -12,7 +12,7 @@ export const STYLE = `
   --paper: var(--vscode-editor-background, #fff);
   --faint: var(--vscode-descriptionForeground, #57606a);
   --line: var(--vscode-widget-border, #d0d7de);
-  --bare: var(--vscode-editorWidget-border, #c9ced6);
+  --bare: color-mix(in srgb, var(--ink) 45%, var(--paper));
   --link: var(--vscode-textLink-foreground, #0550ae);
   --flag: var(--vscode-editorWarning-foreground, #9a6700);
   ${DAY}
@@ -23,7 +23,6 @@ export const STYLE = `
     --paper: var(--vscode-editor-background, #16191d);
     --faint: var(--vscode-descriptionForeground, #9aa4b0);
     --line: var(--vscode-widget-border, #383f47);
-    --bare: var(--vscode-editorWidget-border, #4a525c);
     --link: var(--vscode-textLink-foreground, #79b8ff);
     --flag: var(--vscode-editorWarning-foreground, #d9a53a);
     ${NIGHT}
@@ -174,6 +173,15 @@ th.n {
 td small,
 summary small {
   color: var(--faint);
+}
+button {
+  font: inherit;
+  font-size: 0.9em;
+  padding: 0.15rem 0.6rem;
+  color: var(--vscode-button-secondaryForeground, var(--ink));
+  background: var(--vscode-button-secondaryBackground, transparent);
+  border: 1px solid var(--vscode-button-border, var(--line));
+  border-radius: 2px;
 }
 details {
   border-bottom: 1px solid var(--line);

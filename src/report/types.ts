@@ -51,6 +51,9 @@ export interface Voice {
   }[];
 }
 
+/** What of a report can be had as CSV: its voices, or its kinds of source. */
+export type Table = 'voices' | 'mix';
+
 /** An article's sources at a glance. */
 export interface Report {
   title: string;

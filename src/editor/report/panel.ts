@@ -3,7 +3,7 @@ import { sentence } from '../../catalogue';
 import { toHtml } from '../../report/html';
 import { toCsv, toMarkdown } from '../../report/markdown';
 import { reportOf } from '../../report/report';
-import type { Report } from '../../report/types';
+import type { Report, Table } from '../../report/types';
 import { lastFrom } from '../../text/places';
 import { nameOf } from '../documents';
 import type { Desk } from '../feature';
@@ -14,6 +14,8 @@ import { SCRIPT } from './script';
 
 /** How long the cursor rests before the report follows it, in milliseconds. */
 const DELAY = 100;
+/** How long the status bar says that something was copied, in milliseconds. */
+const SHOWN = 4_000;
 
 interface Made {
   document: vscode.TextDocument;
@@ -21,9 +23,19 @@ interface Made {
   report: Report;
 }
 
+/** What the page tells: that it is there, a table to copy, or a place to go to. Nothing of it is to be trusted. */
+interface Message {
+  ready?: unknown;
+  copy?: unknown;
+  start?: unknown;
+  end?: unknown;
+}
+
 /** A panel beside the article that sums up its sources; one for each article. Also as a file: HTML, Markdown, CSV. */
 export function registerReport({ articles, guard }: Desk): vscode.Disposable & { panels: () => string[] } {
   const panels = new Map<vscode.TextDocument, vscode.WebviewPanel>();
+  /** What each panel was last written from. */
+  const written = new WeakMap<vscode.WebviewPanel, Shown>();
 
   const make = (document: vscode.TextDocument): Made | null => {
     const article = articles.latest(document)?.article;
@@ -38,29 +50,50 @@ export function registerReport({ articles, guard }: Desk): vscode.Disposable & {
       ...(script === undefined ? {} : { script }),
       lineOf: (offset) => document.positionAt(offset).line + 1,
     });
+  /** Writes what is seen, once for each reading: a page written anew loses what was pressed or marked in it. */
   const render = guard('report', (document: vscode.TextDocument) => {
     const panel = panels.get(document);
     const made = panel?.visible ? make(document) : null;
-    if (panel && made) panel.webview.html = write(made, SCRIPT);
+    if (!panel || !made || written.get(panel) === made.article) return;
+    written.set(panel, made.article);
+    panel.webview.html = write(made, SCRIPT);
   });
+  /** Tells the page in which paragraph the cursor is, and whether the keyboard comes to it. */
+  const point = (document: vscode.TextDocument, focus: 'here' | 'again' | null): void => {
+    const active = vscode.window.visibleTextEditors.find((each) => each.document === document)?.selection
+      .active;
+    const paragraphs = articles.latest(document)?.article?.paragraphs ?? [];
+    const paragraph = active ? lastFrom(paragraphs, document.offsetAt(active)) : -1;
+    void panels.get(document)?.webview.postMessage({ paragraph, focus });
+  };
 
   const open = async (): Promise<void> => {
+    const shown = [...panels].find(([, panel]) => panel.active)?.[0];
+    if (shown) return back(shown);
     const document = vscode.window.activeTextEditor?.document;
     if (document) await articles.settled(document);
     if (!document || !make(document)) return tell();
     const known = panels.get(document);
-    if (known) return known.reveal();
+    if (known) {
+      known.reveal();
+      return point(document, 'here');
+    }
     const title = sentence('report/panel', { name: nameOf(document) }, say);
     const panel = vscode.window.createWebviewPanel(PANEL, title, vscode.ViewColumn.Beside, {
       ...{ enableScripts: true, localResourceRoots: [] },
     });
     panels.set(document, panel);
+    let first = true;
     panel.onDidDispose(() => panels.delete(document));
     panel.onDidChangeViewState(() => render(document));
     panel.webview.onDidReceiveMessage(
-      guard('report', ({ start, end }: { start: unknown; end: unknown }) =>
-        vscode.commands.executeCommand(COMMANDS.showPlace, document.uri.toString(), start, end),
-      ),
+      guard('report', ({ ready, copy: table, start, end }: Message) => {
+        if (table === 'voices' || table === 'mix') return copy(document, table);
+        if (ready !== true)
+          return vscode.commands.executeCommand(COMMANDS.showPlace, document.uri.toString(), start, end);
+        point(document, first ? 'here' : panel.active ? 'again' : null);
+        first = false;
+      }),
     );
     render(document);
   };
@@ -86,24 +119,18 @@ export function registerReport({ articles, guard }: Desk): vscode.Disposable & {
     const uri = await vscode.window.showSaveDialog(isUntitled ? {} : { defaultUri: own.with({ path }) });
     if (uri) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(picked.words()));
   };
-  const copy = async (): Promise<void> => {
-    const document = current();
+  const copy = async (document = current(), table: Table = 'voices'): Promise<void> => {
     const made = document && make(document);
     if (!made) return tell();
-    await vscode.env.clipboard.writeText(toCsv(made.report, say));
+    await vscode.env.clipboard.writeText(toCsv(made.report, say, table));
+    vscode.window.setStatusBarMessage(sentence('report/copied', {}, say), SHOWN);
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow = guard('report', ({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent) => {
-    const { document } = textEditor;
-    const panel = panels.get(document);
-    if (!panel) return;
+  const follow = guard('report', ({ textEditor: { document } }: vscode.TextEditorSelectionChangeEvent) => {
+    if (!panels.has(document)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const paragraphs = articles.latest(document)?.article?.paragraphs ?? [];
-      const paragraph = lastFrom(paragraphs, document.offsetAt(selections[0].active));
-      void panel.webview.postMessage({ paragraph });
-    }, DELAY);
+    timer = setTimeout(() => point(document, null), DELAY);
   });
 
   return Object.assign(
@@ -114,7 +141,10 @@ export function registerReport({ articles, guard }: Desk): vscode.Disposable & {
       vscode.workspace.onDidCloseTextDocument((document) => panels.get(document)?.dispose()),
       vscode.commands.registerCommand(COMMANDS.showReport, guard('report', open)),
       vscode.commands.registerCommand(COMMANDS.saveReport, guard('report', save)),
-      vscode.commands.registerCommand(COMMANDS.copyReport, guard('report', copy)),
+      vscode.commands.registerCommand(
+        COMMANDS.copyReport,
+        guard('report', () => copy()),
+      ),
     ),
     { panels: () => [...panels.values()].map(({ webview }) => webview.html) },
   );
@@ -124,6 +154,12 @@ const textOf = ({ document, article }: Made) => ({
   ...{ source: article.source, say },
   lineOf: (offset: number) => document.positionAt(offset).line + 1,
 });
+
+/** From the report to its article, the cursor where it was. */
+async function back(document: vscode.TextDocument): Promise<void> {
+  const seen = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  await vscode.window.showTextDocument(document, { viewColumn: seen?.viewColumn ?? vscode.ViewColumn.One });
+}
 
 const tell = (): void => void vscode.window.showInformationMessage(sentence('report/no-article', {}, say));
 

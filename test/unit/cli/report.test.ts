@@ -17,7 +17,7 @@ describe('says-who report', () => {
   it('prints a page that loads nothing', () => {
     const { stdout, status } = report();
     assert.equal(status, 0);
-    assert.match(stdout, /^<!DOCTYPE html>[^]*<h1>Harbor to close<\/h1>/);
+    assert.match(stdout, /^<!DOCTYPE html>[^]*<h1 lang="en">Harbor to close<\/h1>/);
     assert.doesNotMatch(stdout, /<script|https?:/);
   });
 

@@ -39,7 +39,9 @@ describe('the ids that the manifest declares', () => {
   });
 
   it('settings', () => {
-    const declared = Object.keys(contributes.configuration.properties).sort();
+    const declared = contributes.configuration
+      .flatMap((group: { properties: object }) => Object.keys(group.properties))
+      .sort();
     assert.deepEqual(
       declared,
       Object.values(SETTINGS)

@@ -26,11 +26,33 @@ describe('a source report as a file', () => {
     assert.match(page, /href="#ribbon"/);
   });
 
+  it('speaks the language of its sentences, and the article’s English is marked as such', () => {
+    assert.match(page, /<html lang="en">/);
+    const say = (entry: string) => ({ en: 'de', Findings: 'Fundstellen' })[entry] ?? entry;
+    const german = toHtml(reportOf(told()), { ...settingOf(TEXT), say });
+    assert.match(german, /<html lang="de">/);
+    assert.match(german, /<h2>Fundstellen<\/h2>/);
+    assert.match(german, /<h1 lang="en">Bridge to close<\/h1>/);
+    assert.match(german, /<span lang="en">&quot;The steel is tired,&quot;<\/span>/);
+  });
+
+  it('keeps the space between words that one says and words that nobody is credited with', () =>
+    assert.match(page, /The steel is tired,&quot;<\/mark><sup>A<\/sup> Pell said\./));
+
   it('in the editor runs its own script, and leaves out the text', () => {
     const shown = toHtml(reportOf(told()), { ...settingOf(TEXT), script: 'go()' });
     assert.match(shown, /script-src 'nonce-n'/);
     assert.match(shown, /<script nonce="n">go\(\)<\/script>/);
     assert.doesNotMatch(shown, /<section class="text">/);
+  });
+
+  it('has buttons that copy its tables only where an editor can answer them', () => {
+    const shown = toHtml(reportOf(told()), { ...settingOf(TEXT), script: 'go()' });
+    assert.deepEqual(
+      [...shown.matchAll(/data-copy="(\w+)"/g)].map(([, table]) => table),
+      ['voices', 'mix'],
+    );
+    assert.doesNotMatch(page, /<button/);
   });
 
   it('shows hostile words as they are written', () => {
@@ -56,5 +78,12 @@ describe('a source report as a file', () => {
     const [head, first] = toCsv(report, fill).split('\r\n');
     assert.equal(head, 'Voice,Role,Kind,Times,Quoted,Credited,"Share of words, %"');
     assert.equal(first, `"'=1+1, ""x""",Mayor,named,2,4,6,22.2`);
+  });
+
+  it('and a table of the kinds of source', () => {
+    const rows = toCsv(reportOf(told()), fill, 'mix').split('\r\n');
+    assert.deepEqual(rows, [
+      ...['Kind,Times,Words,"Share of words, %"', 'named,2,10,22.2', 'unnamed,1,5,11.1', ''],
+    ]);
   });
 });
