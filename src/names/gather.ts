@@ -9,7 +9,7 @@ import { genderOfRole } from './gender';
 import { group, type Group } from './group';
 import { settleKinds } from './kinds';
 import { addPronouns } from './meant';
-import type { Anchor } from './pronouns';
+import type { Anchor } from './pronouns-minds';
 import { ownWords, rolesBeside } from './roles';
 import { seatOf } from './seat';
 import type { Role } from './describing';

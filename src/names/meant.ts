@@ -2,7 +2,8 @@ import type { Layout } from '../layout/types';
 import type { Reading } from '../reader/types';
 import type { Text } from '../text/types';
 import type { Group } from './group';
-import { resolvePronouns, type Anchor } from './pronouns';
+import { resolvePronouns } from './pronouns';
+import type { Anchor } from './pronouns-minds';
 import { likelyGender } from './pronouns-gender';
 import type { Entity, Unresolved } from './types';
 

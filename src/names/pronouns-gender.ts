@@ -1,7 +1,7 @@
 import { FEMALE, MALE, SURNAMES } from '../reader/rules/lists/names-people';
 import type { Gender } from './gender';
 import { MORE_FEMALE, MORE_MALE } from './lists/pronoun-given-names';
-import type { Likely } from './pronouns';
+import type { Likely } from './pronouns-choose';
 import type { Entity } from './types';
 
 /** What a person's names and descriptions tell of the gender; the surname never does. */

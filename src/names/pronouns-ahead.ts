@@ -1,0 +1,58 @@
+import type { Text } from '../text/types';
+import { CLAUSE_OPENERS, PREPOSITIONS } from './lists/pronoun-words';
+import { HOW, type InMind } from './pronouns-features';
+import type { Anchor } from './pronouns-minds';
+import { PLACE } from './pronouns-place';
+
+/** "When he arrived, Cole said", "In her speech, Cole": how the sentence opens, where a name follows the comma of its first clause; else 0. */
+export function personAhead(
+  { words, sentences }: Text,
+  word: number,
+  ahead: Anchor | undefined,
+): InMind['ahead'] {
+  const { sentence } = words[word];
+  const { from } = sentences[sentence].words;
+  if (
+    !ahead ||
+    word - from > 6 ||
+    words[ahead.word].sentence !== sentence ||
+    words[ahead.word].quotation >= 0
+  )
+    return 0;
+  if (ahead.word - word > 30) return 0;
+  let at = ahead.word - 1;
+  while (at > word && words[at].kind === 'word' && ahead.word - at < 6) at--;
+  if (words[at].text !== ',') return 0;
+  for (let before = from; before < word; before++) if (words[before].kind === 'punctuation') return 0;
+  const first = words[from].text.toLowerCase();
+  return CLAUSE_OPENERS.has(first) && !/^(?:and|but|or|so|yet)$/.test(first)
+    ? 1
+    : PREPOSITIONS.has(first)
+      ? 2
+      : 3;
+}
+
+/** The person named ahead, to be weighed with those in mind. */
+export function lookedFor(
+  { person, word }: Anchor,
+  { words, sentences }: Text,
+  ahead: InMind['ahead'],
+): InMind {
+  const { sentence } = words[word];
+  return {
+    person,
+    word,
+    sentence,
+    paragraph: sentences[sentence].paragraph,
+    place: PLACE.subject,
+    how: HOW.full,
+    awaited: false,
+    ahead,
+    opens: false,
+    joined: false,
+    aside: false,
+    count: 1,
+    subject: -1,
+    meant: -1,
+  };
+}
