@@ -25,8 +25,8 @@ export interface Minds {
   /** Latest first. */
   latest: InMind[];
   scene: Scene;
-  /** Mentions of each person so far. */
-  counts: Map<number, number>;
+  /** Mentions so far, by person - `UNNAMED`. */
+  counts: number[];
   /** Named in full so far. */
   introduced: Set<number>;
   /** Pronouns of men that meant a person, less those of women. */
@@ -38,7 +38,7 @@ export interface Minds {
 /** Nobody in mind. */
 export function emptyMinds(clauses: Uint32Array): Minds {
   const scene: Scene = { clauses, most: 0, first: -1, speaker: -1 };
-  return { latest: [], scene, counts: new Map(), introduced: new Set(), votes: new Map(), orphan: 'unknown' };
+  return { latest: [], scene, counts: [], introduced: new Set(), votes: new Map(), orphan: 'unknown' };
 }
 
 /** Keeps a person who is named or described in mind. */
@@ -64,8 +64,8 @@ export function keep(minds: Minds, text: Text, person: number, word: number, pla
   const { latest, scene, counts } = minds;
   const { sentence } = text.words[word];
   const { paragraph } = text.sentences[sentence];
-  const count = (counts.get(person) ?? 0) + 1;
-  counts.set(person, count);
+  const count = (counts[person - UNNAMED] ?? 0) + 1;
+  counts[person - UNNAMED] = count;
   if (how === HOW.full) minds.introduced.add(person);
   if (person !== UNNAMED) {
     if (count > scene.most) scene.most = count;
@@ -98,17 +98,20 @@ export function keep(minds: Minds, text: Text, person: number, word: number, pla
 
 function fresh(person: number): InMind {
   return {
-    ...{
-      person,
-      word: 0,
-      sentence: 0,
-      paragraph: 0,
-      place: PLACE.other,
-      how: HOW.alone,
-      awaited: false,
-      ahead: 0,
-    },
-    ...{ opens: false, joined: false, aside: false, count: 0, subject: -1, meant: -1 },
+    person,
+    word: 0,
+    sentence: 0,
+    paragraph: 0,
+    place: PLACE.other,
+    how: HOW.alone,
+    awaited: false,
+    ahead: 0,
+    opens: false,
+    joined: false,
+    aside: false,
+    count: 0,
+    subject: -1,
+    meant: -1,
   };
 }
 
