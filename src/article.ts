@@ -1,4 +1,5 @@
 import { attribute } from './attribution/attribute';
+import { withFirstPersons } from './attribution/first-person';
 import type { Attributions } from './attribution/types';
 import { find } from './claims/find';
 import type { Finding } from './claims/types';
@@ -42,5 +43,6 @@ export function analyze(source: string, tagging?: Tagging, named: readonly Named
   const credited = credit(text, read, named);
   const found = find({ text, layout, judgement, ...credited });
   const findings = besidesNoQuotes(text, credited.quotations, found);
-  return { text, layout, judgement, reading, ...credited, findings };
+  const names = withFirstPersons(text, credited.names, credited);
+  return { text, layout, judgement, reading, ...credited, names, findings };
 }

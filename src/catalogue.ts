@@ -86,6 +86,9 @@ export const CATALOGUE = {
   'step/role': 'the description fits “{words}”',
   'step/pronoun': 'it goes back to “{words}”',
   'step/pronoun-ahead': 'the subject behind the opening clause is “{words}”',
+  'step/relative': 'it stands right behind “{words}”',
+  'step/pronoun-body': 'the body spoken of before it is “{words}”',
+  'step/first-person': 'the first person in a quotation is its speaker, shown by “{words}”',
 
   // What is no evidence of the text's.
   'step/reader': 'a reader’s own word, kept beside the article; the text does not show it',

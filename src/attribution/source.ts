@@ -37,8 +37,9 @@ export function sourceOf(text: Text, names: Names, marked: RoleSpan): FoundSourc
   const span = withoutEnd(text, marked);
   const range = rangeOf(text, span);
   const low = text.words[span.from].text.toLowerCase();
-  if (span.to - span.from === 1 && low === 'who') return relative(text, names, span, range);
   const inside = mentionsIn(names, range);
+  if (span.to - span.from === 1 && low === 'who' && inside.length === 0)
+    return relative(text, names, span, range);
   const head = headOf(text, names, span, inside);
   if (head) {
     const type = head.form === 'role' ? 'role' : kindOfNamed(names, head);

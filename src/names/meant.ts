@@ -1,11 +1,14 @@
 import type { Layout } from '../layout/types';
 import type { Reading } from '../reader/types';
-import type { Text } from '../text/types';
+import type { Range, Text } from '../text/types';
 import type { Group } from './group';
 import { resolvePronouns } from './pronouns';
-import type { Anchor } from './pronouns-minds';
 import { likelyGender } from './pronouns-gender';
-import type { Entity, Unresolved } from './types';
+import { bodiesMeant } from './pronouns-it';
+import type { Anchor } from './pronouns-minds';
+import { relatives } from './pronouns-who';
+import type { Step } from './steps';
+import type { Entity, Mention, Unresolved } from './types';
 
 /**
  * Adds the pronouns to the entities they mean, and the others to `unresolved`.
@@ -20,6 +23,28 @@ export function addPronouns(
   described: readonly Anchor[],
   unresolved: Unresolved[],
 ): void {
+  const { words } = text;
+  const placed = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  const add = (word: number, entity: number, step: Step, because: Range, considered: number[]): void => {
+    const { start, end } = words[word];
+    const evidence = { step, because: { start: because.start, end: because.end }, considered };
+    entities[entity].mentions.push({ start, end, form: 'pronoun', entity, evidence });
+  };
+  for (const { word, mention } of relatives(text, placed, entities))
+    add(word, mention.entity, 'relative', mention, []);
+  const bodies = anchorsOf(
+    text,
+    placed.filter(({ entity }) => entities[entity].kind === 'organization'),
+  );
+  for (const { word, anchor } of bodiesMeant(text, reading, bodies))
+    add(
+      word,
+      anchor.person,
+      'pronoun-body',
+      { start: words[anchor.word].start, end: words[anchor.after - 1].end },
+      [],
+    );
+
   const anchors: Anchor[] = [...described];
   groups.forEach(({ kind, names }, person) => {
     if (kind === 'person')
@@ -29,17 +54,19 @@ export function addPronouns(
   const genders = entities.map(likelyGender);
   const pronouns = resolvePronouns(text, layout, reading, anchors, (person) => genders[person]);
   for (const { word, person, because, considered, step } of pronouns) {
-    const { start, end } = text.words[word];
+    const { start, end } = words[word];
     if (person < 0) unresolved.push({ start, end, form: 'pronoun', candidates: considered });
-    else {
-      const reason = { start: text.words[because].start, end: text.words[because].end };
-      entities[person].mentions.push({
-        start,
-        end,
-        form: 'pronoun',
-        entity: person,
-        evidence: { step, because: reason, considered },
-      });
-    }
+    else add(word, person, step, words[because], considered);
   }
+}
+
+/** Mentions, in order, by their words. */
+function anchorsOf({ words }: Text, mentions: readonly Mention[]): Anchor[] {
+  let at = 0;
+  return mentions.map(({ start, end, entity, form }) => {
+    while (words[at].end <= start) at++;
+    const word = at;
+    while (at < words.length && words[at].start < end) at++;
+    return { person: entity, word, after: at, named: form === 'name' };
+  });
 }

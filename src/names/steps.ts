@@ -11,6 +11,9 @@
  * - `lone`: nothing longer in the article: its own entity.
  * - `role`: a description that fits one person or body named before.
  * - `pronoun`, `pronoun-ahead`: the antecedent before it; the subject behind an opening clause ("When he arrived, Cole …").
+ * - `relative`: "who", "whose" right behind a name or description.
+ * - `pronoun-body`: "it" and "its" of the one body that leads the clause or sentence before.
+ * - `first-person`: "I" and "my" in what somebody is quoted with; added where the attributions are known.
  */
 export const STEPS = [
   'full-name',
@@ -25,5 +28,8 @@ export const STEPS = [
   'role',
   'pronoun',
   'pronoun-ahead',
+  'relative',
+  'pronoun-body',
+  'first-person',
 ] as const;
 export type Step = (typeof STEPS)[number];

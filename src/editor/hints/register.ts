@@ -8,6 +8,8 @@ import { say } from '../say';
 import { firstFrom } from '../../text/places';
 
 const MOST_LETTERS = 40;
+/** Steps of pronouns that the words beside them explain: "Cole, who", "I" in what Cole says. */
+const SHOWN_BESIDE = new Set(['relative', 'first-person']);
 
 /** Whom a pronoun or a bare description means, behind it in the text: he · Strand. Off until asked for. */
 export function registerHints({ articles, guard }: Desk): vscode.Disposable {
@@ -23,9 +25,9 @@ export function registerHints({ articles, guard }: Desk): vscode.Disposable {
       const hints: vscode.InlayHint[] = [];
       const until = document.offsetAt(range.end);
       for (let at = firstFrom(mentions, document.offsetAt(range.start)); at < mentions.length; at++) {
-        const { start, end, form, entity } = mentions[at];
+        const { start, end, form, entity, evidence } = mentions[at];
         if (start > until) break;
-        if (form === 'name' || isBesideName(answer.article, at)) continue;
+        if (form === 'name' || SHOWN_BESIDE.has(evidence.step) || isBesideName(answer.article, at)) continue;
         const name = firstWords(called(entity).short, MOST_LETTERS);
         const hint = new vscode.InlayHint(document.positionAt(end), sentence('hint/means', { name }, say));
         hint.tooltip = entities[entity].name;

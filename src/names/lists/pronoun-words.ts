@@ -30,3 +30,36 @@ export const AFTER_OBJECT = list(
   'a an the to and but or because while when where that who which if after before as since although though until once so whether of for with by from on at in about against over into is was were had has ' +
     'would could will can not if what how why out up off down away back again too also then during there here this his my our your their some all more he she they it i we you',
 );
+
+/** Behind these, "who" asks and does not go back to the name between: "asked Cole who". */
+export const ASKING_VERBS = list(
+  'ask asks asked asking tell tells told telling show shows showed showing remind reminds reminded inform informs informed wonder wonders wondered',
+);
+
+const forms = (verbs: string): string[] =>
+  verbs
+    .split(' ')
+    .flatMap((verb) =>
+      /e$/.test(verb)
+        ? [verb, `${verb}s`, `${verb}d`]
+        : /y$/.test(verb) && !/[aeo]y$/.test(verb)
+          ? [verb, verb.replace(/y$/, 'ies'), verb.replace(/y$/, 'ied')]
+          : [verb, `${verb}s`, `${verb}ed`],
+    );
+
+/** What a body does, and hardly ever a thing: behind "it" they show that a body is meant. */
+export const ONLY_BODIES_DO: ReadonlySet<string> = new Set([
+  ...forms(
+    'add decline declare refuse agree announce decide intend expect hope believe deny acknowledge apologize pledge ask accuse appeal promise invite hire employ condemn demand defend insist argue respond tweet reply learn consider try want own fire ' +
+      'suspend withdraw negotiate investigate regret complain donate recruit dismiss invest settle operate',
+  ),
+  ...'said says say told tell sold sell bought buy sued sue thought withdrew plans planned denies denying planning hoping trying expecting seeking investigating considering asking'.split(
+    ' ',
+  ),
+]);
+
+/** Things that "say" what a body does: with one of them near, "it said" may be the thing. */
+export const THINGS_THAT_SAY = list(
+  'report poll survey study statement letter memo email e-mail ad advertisement commercial video spot post website site book song film article story column tweet lawsuit suit complaint document message press-release release bill law ' +
+    'plan policy proposal resolution ruling order act rule notice filing brief petition paper blog magazine speech clause amendment platform note page campaign inquiry investigation program programme audit analysis review',
+);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mentionsOf, unresolvedIn } from './who-is-named';
 
 const meant = (text: string, name: string): string[] =>
-  mentionsOf(text, name).filter((each) => each.includes('pronoun'));
+  mentionsOf(text, name).filter((each) => /pronoun|relative/.test(each));
 
 describe('pronouns', () => {
   it('go to the subject before them rather than to whom a preposition names', () => {
@@ -38,5 +38,42 @@ describe('pronouns', () => {
   });
   it('stay open where nobody of their gender is named', () => {
     assert.deepEqual(unresolvedIn('Imogen Cole spoke. He said the mine was closed.'), ['He:']);
+  });
+});
+
+describe('who and whose', () => {
+  it('mean the person right before them', () => {
+    assert.deepEqual(meant('Rafael Osei, who retired in May, sang.', 'Rafael Osei'), ['who (relative)']);
+    assert.deepEqual(meant('Imogen Cole, whose boat sank, sang.', 'Imogen Cole'), ['whose (relative)']);
+  });
+  it('reach over a description or a bracket', () => {
+    const text =
+      'Rafael Osei, a mayor for ten years, who retired in May, sang. Sen. Imogen Cole (D-Maine), who lost, left.';
+    assert.deepEqual(meant(text, 'Rafael Osei'), ['who (relative)']);
+    assert.deepEqual(meant(text, 'Imogen Cole'), ['who (relative)']);
+  });
+  it('mean nobody in a question', () => {
+    assert.deepEqual(meant('Rafael Osei asked Imogen Cole who would pay.', 'Imogen Cole'), []);
+  });
+  it('stay open behind two people, and behind whose aide it is', () => {
+    assert.deepEqual(meant('Rafael Osei and Imogen Cole, who sing, left.', 'Imogen Cole'), []);
+    assert.deepEqual(meant('An adviser to Imogen Cole, who retired, sang.', 'Imogen Cole'), []);
+  });
+});
+
+describe('it and its', () => {
+  const bank = 'Halden Savings Bank';
+  it('mean the body that leads their clause or the sentence before', () => {
+    assert.deepEqual(meant(`${bank} closed its doors on Monday.`, bank), ['its (pronoun-body)']);
+    assert.deepEqual(meant(`${bank} said the vault was safe. It declined to say more.`, bank), [
+      'It (pronoun-body)',
+    ]);
+  });
+  it('mean none where they may be a thing', () => {
+    assert.deepEqual(meant(`${bank} published a report. It said that the vault was safe.`, bank), []);
+    assert.deepEqual(meant(`${bank} sold a bridge. It was built in May.`, bank), []);
+  });
+  it('mean none where two bodies are named', () => {
+    assert.deepEqual(meant(`${bank} sued Corvane Shipping Company. It said the claim was fair.`, bank), []);
   });
 });
