@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/types';
 import type { Reading } from '../reader/types';
+import { lastFrom } from '../text/places';
 import type { Range, Text } from '../text/types';
 import type { Group } from './group';
 import { resolvePronouns } from './pronouns';
@@ -25,8 +26,11 @@ export function addPronouns(
 ): void {
   const { words } = text;
   const placed = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  /** A network may take a pronoun for a name, or for a part of one. */
+  const isInName = ({ start }: Range): boolean => placed[lastFrom(placed, start)]?.end > start;
   const add = (word: number, entity: number, step: Step, because: Range, considered: number[]): void => {
     const { start, end } = words[word];
+    if (isInName(words[word])) return;
     const evidence = { step, because: { start: because.start, end: because.end }, considered };
     entities[entity].mentions.push({ start, end, form: 'pronoun', entity, evidence });
   };
@@ -55,6 +59,7 @@ export function addPronouns(
   const pronouns = resolvePronouns(text, layout, reading, anchors, (person) => genders[person]);
   for (const { word, person, because, considered, step } of pronouns) {
     const { start, end } = words[word];
+    if (isInName(words[word])) continue;
     if (person < 0) unresolved.push({ start, end, form: 'pronoun', candidates: considered });
     else add(word, person, step, words[because], considered);
   }
