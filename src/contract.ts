@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import type { AttributionKind, CueClass, SourceType } from './attribution/types';
+import type { AttributionKind, ChannelKind, CueClass, Source, SourceType } from './attribution/types';
 import { message } from './catalogue';
 import type { Code, Severity } from './claims/types';
 import type { EntityKind, MentionForm } from './names/types';
@@ -32,20 +32,29 @@ export interface ArticleData {
     cueClass: CueClass;
     content: Range[];
     cue: Range | null;
-    /** The words beside the cue, which may be "he"; `entity` is an id of `entities`. */
-    source: (Range & { type: SourceType; entity: number | null }) | null;
+    /** The words beside the cue, which may be "he". */
+    source: SourceData | null;
     /** The name behind the source; null where the article does not say. */
     speaker: string | null;
+    /** By what way the words came to the reporter, and the words that show it ("in a statement"); null where the text does not show it. */
+    channel: (Range & { kind: ChannelKind }) | null;
     /** `probability` of a link: how far the model believes in it. */
     evidence: { step: string; because: Range[]; considered: number[]; probability?: number };
     confidence: number;
   }[];
+  /** Who was asked and did not say ("declined to comment"); the range is of these words, whether or not an attribution stands there too. */
+  declined: (Range & { source: SourceData | null; speaker: string | null })[];
   findings: (Range & { code: Code; severity: Severity; message: string })[];
 }
+
+/** The words that stand for whoever speaks; `entity` is an id of `entities`. */
+type SourceData = Range & { type: SourceType; entity: number | null };
 
 /** The data of an article; `id` and `file` tell where its text is from. */
 export function toData(article: Article, id: string | number, file: string | null): ArticleData {
   const { judgement, reading, names, text } = article;
+  const nameOf = (entity: number | null): string | null =>
+    entity === null ? null : names.entities[entity].name;
   return {
     version: 1,
     id,
@@ -67,13 +76,14 @@ export function toData(article: Article, id: string | number, file: string | nul
       attribution: indexOrNull(article.quotations[index]),
     })),
     attributions: article.attributions.map(
-      ({ kind, cueClass, content, cue, source, speaker, evidence, confidence }) => ({
+      ({ kind, cueClass, content, cue, source, speaker, channel, evidence, confidence }) => ({
         kind,
         cueClass,
         content: content.map(range),
         cue: cue && range(cue),
-        source: source && { ...range(source), type: source.type, entity: source.entity },
-        speaker: speaker === null ? null : names.entities[speaker].name,
+        source: source && sourceData(source),
+        speaker: nameOf(speaker),
+        channel: channel ? { kind: channel.kind, ...range(channel) } : null,
         evidence: {
           step: evidence.step,
           because: evidence.because.map(range),
@@ -83,6 +93,11 @@ export function toData(article: Article, id: string | number, file: string | nul
         confidence: thousandths(confidence),
       }),
     ),
+    declined: article.refusals.map((refusal) => ({
+      ...range(refusal),
+      source: refusal.source && sourceData(refusal.source),
+      speaker: nameOf(refusal.speaker),
+    })),
     findings: article.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -91,6 +106,12 @@ export function toData(article: Article, id: string | number, file: string | nul
     })),
   };
 }
+
+const sourceData = (source: Source): SourceData => ({
+  ...range(source),
+  type: source.type,
+  entity: source.entity,
+});
 
 function range({ start, end }: Range): Range {
   return { start, end };

@@ -4,7 +4,9 @@ import { classOf } from '../reader/cues';
 import type { Reading } from '../reader/types';
 import type { Text } from '../text/types';
 import { carryOn } from './carry';
+import { addChannels } from './channel';
 import { creditedQuotations, kindOf, wholeQuotations, withoutTopic } from './content';
+import { refusalsOf } from './refusals';
 import { sourceOf } from './source';
 import { groupsOf, rangeOf, type Group } from './spans';
 import { precisionOf } from './steps';
@@ -23,7 +25,9 @@ export function attribute(text: Text, layout: Layout, reading: Reading, names: N
   const introduced = waiting.map((group) => fromGroup(text, names, reading, group));
   const attributions = carryOn(text, layout, names, reading.maker, linked, introduced);
   attributions.sort((a, b) => a.content[0].start - b.content[0].start);
-  return { attributions, quotations: creditedQuotations(text, attributions) };
+  const refusals = refusalsOf(text, layout, reading, names, attributions);
+  addChannels(text, names, attributions, refusals);
+  return { attributions, quotations: creditedQuotations(text, attributions), refusals };
 }
 
 /**

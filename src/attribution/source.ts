@@ -27,7 +27,20 @@ const SUBORDINATE = new Set([
   'which',
 ]);
 /** What opens an aside about whoever was named before it. */
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
+const RELATIVES = new Set([
+  ...[
+    'who',
+    'whom',
+    'whose',
+    'which',
+    'that',
+    'including',
+    'supporting',
+    'backing',
+    'representing',
+    'advising',
+  ],
+]);
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);

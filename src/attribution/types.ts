@@ -12,6 +12,23 @@ export interface Source extends Range {
   entity: number | null;
 }
 
+/** By what way something came to the reporter, where the text shows it. */
+export type ChannelKind =
+  'reporters' | 'interview' | 'statement' | 'post' | 'writing' | 'filing' | 'speech' | 'declined';
+
+/** The way, and the words that show it: "told reporters", "in an interview with the Herald". */
+export interface Channel extends Range {
+  kind: ChannelKind;
+}
+
+/** Somebody who was asked and did not say: "declined to comment", "did not return calls"; the range is of these words. */
+export interface Refusal extends Range {
+  /** The words that stand for who it was; null where the article does not say. */
+  source: Source | null;
+  /** Index into `Names.entities`, or null. */
+  speaker: number | null;
+}
+
 /** Why this source: the step that decided and the words it used. */
 export interface Evidence {
   step: string;
@@ -33,6 +50,8 @@ export interface Attribution {
   source: Source | null;
   /** Index into `Names.entities` of whoever speaks, also where `source` is null (a continuation); null where the article does not say. */
   speaker: number | null;
+  /** Left out where the text does not show it. */
+  channel?: Channel;
   evidence: Evidence;
   /** 0 to 1: the measured precision of the step, or the link's probability. */
   confidence: number;
@@ -43,4 +62,6 @@ export interface Attributions {
   attributions: Attribution[];
   /** For each of `Text.quotations` the index of the attribution that covers it, or -1: uncredited; -2: a reader says that it is no quote. */
   quotations: Int32Array;
+  /** Who declined to comment, did not answer or could not be reached; in order. */
+  refusals: Refusal[];
 }

@@ -39,6 +39,10 @@ export function asText(
       article.attributions.map((each) => line(each.content[0], said(article, each))),
     ),
     ...section(
+      'WHO DID NOT SAY',
+      article.refusals.map((each) => line(each, `${whoIs(article, each)} “${slice(source, each)}”`)),
+    ),
+    ...section(
       'QUOTED, AND NOBODY IS SHOWN TO HAVE SAID IT',
       uncredited.map((quotation) => line(quotation, slice(source, quotation))),
     ),
@@ -70,21 +74,24 @@ function named({ name, kind, roles, aliases, mentions }: Entity): string {
   ].join('');
 }
 
-function said({ text, names }: Article, attribution: Attribution): string {
-  const { content, cue, source, speaker, kind, cueClass, evidence } = attribution;
+function said(article: Article, attribution: Attribution): string {
+  const { content, cue, kind, cueClass, channel, evidence } = attribution;
+  const { source } = article.text;
+  const what = content.map((piece) => slice(source, piece)).join(' … ');
+  const why = [cueClass === 'speech' ? kind : `${kind} ${cueClass}`, evidence.step];
+  if (cue) why.push(`“${slice(source, cue)}”`);
+  if (channel) why.push(`${channel.kind} “${slice(source, channel)}”`);
+  return `${whoIs(article, attribution)}: ${what} [${why.join(', ')}]`;
+}
+
+function whoIs(
+  { text, names }: Article,
+  { source, speaker }: Pick<Attribution, 'source' | 'speaker'>,
+): string {
   const beside = source && slice(text.source, source);
   const name = speaker === null ? null : oneLine(names.entities[speaker].name);
-  const who = name
-    ? beside && !beside.includes(name)
-      ? `${name} (“${beside}”)`
-      : name
-    : beside
-      ? `“${beside}” (${source.type})`
-      : 'nobody';
-  const what = content.map((piece) => slice(text.source, piece)).join(' … ');
-  const why = [cueClass === 'speech' ? kind : `${kind} ${cueClass}`, evidence.step];
-  if (cue) why.push(`“${slice(text.source, cue)}”`);
-  return `${who}: ${what} [${why.join(', ')}]`;
+  if (name) return beside && !beside.includes(name) ? `${name} (“${beside}”)` : name;
+  return beside ? `“${beside}” (${source.type})` : 'nobody';
 }
 
 /** A stretch of the article on one line, its middle left out where it is long. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Attribution } from '../attribution/types';
+import type { Attribution, Refusal } from '../attribution/types';
 import type { Finding } from '../claims/types';
 import { keysOfFindings, type Key } from '../kept/keys';
 import type { Block, BlockKind } from '../layout/types';
@@ -47,11 +47,13 @@ export interface Shown {
   unresolved: Unresolved[];
   quotations: ShownQuotation[];
   attributions: Attribution[];
+  /** Who declined to comment, or did not answer. */
+  refusals: Refusal[];
   findings: ShownFinding[];
 }
 
 export function show(article: Article): Shown {
-  const { text, layout, reading, names, attributions, quotations, findings } = article;
+  const { text, layout, reading, names, attributions, refusals, quotations, findings } = article;
   const { paragraphs, sentences } = text;
   const keys = keysOfFindings(text, findings);
   return {
@@ -71,6 +73,7 @@ export function show(article: Article): Shown {
       body: layout.kinds[lastFrom(paragraphs, start)] === 'body',
     })),
     attributions,
+    refusals,
     // A quotation mark just typed turns the marks behind it, so findings about quotations are held back in the whole paragraph.
     findings: findings.map((finding, at) => ({
       ...finding,
@@ -99,6 +102,7 @@ const LISTS = [
   'unresolved',
   'quotations',
   'attributions',
+  'refusals',
   'findings',
 ] as const;
 /** Items of a list in one part: few enough that it is taken in within a few milliseconds. */
@@ -123,7 +127,7 @@ export async function fromParts(
 ): Promise<Shown> {
   const shown: Shown = {
     ...{ ...rest, paragraphs: [], blocks: [], entities: [], mentions: [], unresolved: [] },
-    ...{ quotations: [], attributions: [], findings: [] },
+    ...{ quotations: [], attributions: [], refusals: [], findings: [] },
   };
   let begun = performance.now();
   for (const part of parts) {

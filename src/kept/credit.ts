@@ -148,5 +148,6 @@ function listed(
     const inherits = was === before.quotations[parent];
     quotations[index] = inherits ? quotations[parent] : (gone.get(was) ?? -1);
   });
-  return { attributions: sorted.map(({ attribution }) => attribution), quotations };
+  const { refusals } = before;
+  return { attributions: sorted.map(({ attribution }) => attribution), quotations, refusals };
 }

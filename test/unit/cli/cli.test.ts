@@ -68,6 +68,25 @@ describe('says-who analyze', () => {
     assert.equal(STORY.slice(said.content[0].start, said.content[0].end).startsWith('“The harbour'), true);
     assert.equal(article.quotations[0].attribution, 0);
     assert.equal(article.quotations[0].parent, null);
+    assert.equal(said.channel, null);
+  });
+
+  it('tells by what way words came, and who declined', async () => {
+    const text =
+      'Mayor Odile Marchetti told reporters that the ducks were safe. The engineer Owen Strand declined to comment.\n';
+    const [article] = objects((await analyze(['--format', 'jsonl', file('a.txt', text)])).out);
+    const { channel } = article.attributions[0];
+    assert.deepEqual(
+      [channel?.kind, text.slice(channel?.start, channel?.end)],
+      ['reporters', 'told reporters'],
+    );
+    assert.deepEqual(
+      article.declined.map(({ start, end, speaker }) => [speaker, text.slice(start, end)]),
+      [['Owen Strand', 'declined to comment']],
+    );
+    const { out } = await analyze([file('b.txt', text)]);
+    assert.match(out, /reporters “told reporters”/);
+    assert.match(out, /WHO DID NOT SAY\n.*Owen Strand.*“declined to comment”/);
   });
 
   it('prints one array with --format json, however many texts there are', async () => {
