@@ -6,6 +6,9 @@ import { ROOT } from './host/cache.mjs';
 import { run } from './host/run.mjs';
 import { runBrowserSuite, runHostSuite, workspaceFolder } from './host/suite.mjs';
 import { pages } from '../test/pages/pages.mjs';
+import { newcomer } from '../test/walk/newcomer.mjs';
+import { panel } from '../test/walk/panel.mjs';
+import { restricted } from '../test/walk/restricted.mjs';
 import { walk } from '../test/walk/walk.mjs';
 import { makeVsix } from './package.mjs';
 
@@ -118,6 +121,9 @@ export const STAGES = {
   package: packaged,
   pages,
   host: runHostSuite,
+  newcomer,
   walk,
+  panel,
+  restricted,
   browser: runBrowserSuite,
 };

@@ -80,9 +80,9 @@ export async function installExtension(server, dataDir, vsix) {
 
 /**
  * Starts the server and waits until it answers. `driver`: with VS Code's own test driver, without which the workbench ignores
- * extensions and tests named in the address. Gives `{ url, stop, ended }`; `ended` resolves when the server is gone.
+ * extensions and tests named in the address; `env`: more of its environment. Gives `{ url, stop, ended }`; `ended` resolves when the server is gone.
  */
-export async function startServer(server, dataDir, { driver = false, port } = {}) {
+export async function startServer(server, dataDir, { driver = false, port, env } = {}) {
   port ??= await freePort();
   await mkdir(dataDir, { recursive: true });
   const args = [
@@ -102,7 +102,10 @@ export async function startServer(server, dataDir, { driver = false, port } = {}
       ...(driver ? ['--enable-smoke-test-driver'] : []),
     ],
   ];
-  const child = spawn(server.node, [server.main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(server.node, [server.main, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const log = createWriteStream(path.join(dataDir, 'server.log'));
   child.stdout.pipe(log);
   child.stderr.pipe(log);

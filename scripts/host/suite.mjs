@@ -5,6 +5,7 @@ import { shippedFiles } from '../package.mjs';
 import { ROOT } from './cache.mjs';
 import { ARTICLES, samples } from './samples.mjs';
 import { getDesktop, runInDesktop } from './desktop.mjs';
+import { askedOfPage, askedOfServer, watching } from './network.mjs';
 import { runInPage } from './page.mjs';
 import { getServer, startServer, writeSettings } from './server.mjs';
 import { startWeb } from './web.mjs';
@@ -39,8 +40,8 @@ export async function workspaceFolder(name) {
   return folder;
 }
 
-/** What the suite said, as counts: `{ passed, failures }`; a suite that did not end is a failure. */
-function read({ code, lines }) {
+/** What the suite said, as counts: `{ passed, failures }`; a suite that did not end is a failure, and so is each of `asked`, what was asked of the network. */
+function read({ code, lines }, asked = []) {
   const reports = new Map();
   for (const line of lines) {
     const at = line.indexOf(MARK);
@@ -59,6 +60,7 @@ function read({ code, lines }) {
         : `the last lines were:\n${lines.slice(-15).join('\n')}`;
     failures.push(`the suite did not come to its end (exit code ${code}); ${where}`);
   }
+  failures.push(...asked.map((each) => `nothing is asked of the network: ${each}`));
   return { passed: of('passed').length, failures };
 }
 
@@ -105,7 +107,9 @@ export async function runHostSuite() {
 
 /** Runs the suite that `extensionFolder` has put beside an extension in the server, with a folder open. */
 export async function runInServer(server, { extension, folder, dataDir }) {
-  const { url, stop } = await startServer(server, dataDir, { driver: true });
+  const log = path.join(ROOT, 'out/network.jsonl');
+  await rm(log, { force: true });
+  const { url, stop } = await startServer(server, dataDir, { driver: true, env: watching(log) });
   try {
     const payload = [
       ['extensionDevelopmentPath', `vscode-remote://remote${extension}`],
@@ -113,7 +117,8 @@ export async function runInServer(server, { extension, folder, dataDir }) {
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
-    return read(await runInPage(`${url}?${query}`, MARK));
+    const ran = await runInPage(`${url}?${query}`, MARK);
+    return read(ran, await askedOfServer(log, extension));
   } finally {
     stop();
   }
@@ -128,7 +133,8 @@ export async function runBrowserSuite() {
     folderPath: await workspaceFolder('workspace-web'),
   });
   try {
-    return read(await runInPage(web.url, MARK, { flags: ['--disable-web-security'] }));
+    const ran = await runInPage(web.url, MARK, { flags: ['--disable-web-security'] });
+    return read(ran, askedOfPage(ran.requests, web.url));
   } finally {
     web.stop();
   }

@@ -113,6 +113,23 @@ export class Workbench {
     return parts.join('\n').replaceAll('\u00a0', ' ');
   }
 
+  /** The page of the source report that is open, as a frame; it may be written anew at any time. */
+  async report() {
+    let report;
+    await this.until('the report is there', async () => {
+      for (const frame of this.page.frames())
+        if (
+          (await frame
+            .locator('section#ribbon')
+            .count()
+            .catch(() => 0)) > 0
+        )
+          report = frame;
+      return report;
+    });
+    return report;
+  }
+
   /** Opens our view in the sidebar, which may have nothing to show yet. */
   async openSidebar() {
     const icon = this.page.locator('.activitybar [aria-label^="Says Who"]').first();

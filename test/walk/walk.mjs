@@ -1,10 +1,6 @@
-// A user's walk through the installed VSIX in the server's VS Code, step by step; each step is one test.
-import { mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { ROOT } from '../../scripts/host/cache.mjs';
-import { getServer, installExtension, startServer, writeSettings } from '../../scripts/host/server.mjs';
-import { workspaceFolder } from '../../scripts/host/suite.mjs';
+// A reader's day with the installed VSIX, step by step.
 import { Workbench } from '../../scripts/host/workbench.mjs';
+import { expect, expectNone, serveInstalled, take } from './take.mjs';
 
 const FERRY = '01-ferry-wire.txt';
 const PATCHED = '05-patched-together.txt';
@@ -98,43 +94,11 @@ const STEPS = {
   },
 };
 
-function expect(text, pattern) {
-  if (!pattern.test(text)) throw new Error(`expected ${pattern} in: ${text}`);
-}
-
-function expectNone(rows, pattern) {
-  const found = rows.filter((row) => pattern.test(row));
-  if (found.length > 0) throw new Error(`expected nothing like ${pattern}, found: ${found.join(' | ')}`);
-}
-
-/** Takes the walk: `{ passed, failures }`. A picture of every step comes to out/walk. */
 export async function walk() {
-  const pictures = path.join(ROOT, 'out/walk');
-  const dataDir = path.join(ROOT, 'out/walk-data');
-  for (const folder of [pictures, dataDir]) await rm(folder, { recursive: true, force: true });
-  await mkdir(pictures, { recursive: true });
-  const folder = await workspaceFolder('walk-workspace');
-  const server = await getServer();
-  await writeSettings(dataDir, { 'editor.wordWrap': 'on', 'files.autoSave': 'off' });
-  await installExtension(server, dataDir, path.join(ROOT, 'says-who.vsix'));
-  const { url, stop } = await startServer(server, dataDir);
+  const { url, folder, stop } = await serveInstalled('walk');
   const bench = await Workbench.open(url, folder, { height: 1400 });
-  let passed = 0;
   try {
-    for (const [at, [title, step]] of Object.entries(STEPS).entries()) {
-      const picture = `${at + 1}-${title.replaceAll(' ', '-')}.png`;
-      try {
-        await step(bench);
-        passed++;
-      } catch (error) {
-        const left = Object.keys(STEPS).slice(at + 1);
-        const message = `${title}: ${error.message} (see out/walk/${picture})`;
-        return { passed, failures: [message, ...left.map((each) => `${each}: not reached`)] };
-      } finally {
-        await bench.screenshot(path.join(pictures, picture));
-      }
-    }
-    return { passed, failures: [] };
+    return await take('day', bench, STEPS);
   } finally {
     await bench.close();
     stop();
