@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getChromium, launch } from './chromium.mjs';
 
+/** How long anything may take, in milliseconds: long, for a busy machine; what is there is not waited for. */
+const PATIENCE = 60_000;
+
 /** A workbench in a browser; every method waits until what it asked for can be seen. */
 export class Workbench {
   constructor(browser, page, folder) {
@@ -22,7 +25,7 @@ export class Workbench {
       colorScheme,
       forcedColors: contrast ? 'active' : 'none',
     });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${url}?${new URLSearchParams({ folder })}`);
     await page.waitForSelector('.monaco-workbench .part.activitybar');
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
@@ -48,7 +51,8 @@ export class Workbench {
     await this.page.locator('.quick-input-widget input').fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    // Its report's tab has the same name in it.
+    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
@@ -88,10 +92,16 @@ export class Workbench {
     await this.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line},`) }).waitFor();
   }
 
-  /** Rests the mouse on words that can be seen in the editor, and gives the text of the card that comes up. */
-  async hover(words) {
+  /** The middle of words that can be seen in the editor. */
+  async boxOf(words) {
     const box = await this.page.evaluate(boxOf, words);
     if (!box) throw new Error(`“${words}” can't be seen in the editor`);
+    return box;
+  }
+
+  /** Rests the mouse on words that can be seen in the editor, and gives the text of the card that comes up. */
+  async hover(words) {
+    const box = await this.boxOf(words);
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
     // Until extensions have started, no card comes up, nor does one afterwards while the mouse rests.
     await this.until(`a card comes up over “${words}”`, async () => {
@@ -183,9 +193,9 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 5 });
   }
 
-  /** Waits until something holds: an error that says what did not, after 30 seconds. */
+  /** Waits until something holds: an error that says what did not. */
   async until(what, holds) {
-    for (const end = performance.now() + 30_000; performance.now() < end;) {
+    for (const end = performance.now() + PATIENCE; performance.now() < end;) {
       if (await holds()) return;
       await this.page.waitForTimeout(100);
     }

@@ -12,6 +12,9 @@ import type { Reader } from './reader';
 
 export type ReportFormat = 'html' | 'markdown' | 'csv';
 
+/** What a text without a headline is called: its file's name, not where it lies, for a report is sent to others. */
+const nameOf = ({ id }: Source): string => (id === '-' ? '' : (String(id).split(/[\\/]/).at(-1) ?? ''));
+
 /** Prints the source report of each text, without the findings that are ignored. The page of each is a page of its own, whatever stands before it. */
 export async function printReports(
   host: Host,
@@ -22,7 +25,7 @@ export async function printReports(
   let count = 0;
   for await (const { source, article, about } of articlesOf(host, reader, sources)) {
     const { findings } = reported(article, about);
-    const report = reportOf(toldOf({ ...article, findings }), source.id === '-' ? '' : String(source.id));
+    const report = reportOf(toldOf({ ...article, findings }), nameOf(source));
     const place = placesIn(source.text);
     const words = { source: source.text, say: fill, lineOf: (offset: number) => place(offset).line };
     const written = {

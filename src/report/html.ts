@@ -1,4 +1,5 @@
 import { message, sentence, type Key, type Say } from '../catalogue';
+import { firstWords, phrases } from '../markup';
 import type { Range } from '../text/types';
 import { html, htmlPiece } from './escape';
 import { STYLE } from './style';
@@ -60,10 +61,8 @@ function writer(report: Report, { source, say, lineOf, script }: Setting) {
   const paragraphOf = (offset: number): number => ribbon.findLastIndex(({ start }) => start <= offset);
   const link = ({ start, end }: Range, inner: string, more = ''): string =>
     `<a href="#p${paragraphOf(start)}" data-start="${start}" data-end="${end}"${more}>${inner}</a>`;
-  const cut = ({ start, end }: Range): string => {
-    const all = source.slice(start, end);
-    return html(all.length > QUOTE_LENGTH ? `${all.slice(0, QUOTE_LENGTH)} …` : all);
-  };
+  const said = (content: readonly Range[]): string =>
+    html(firstWords(phrases(source, content), QUOTE_LENGTH));
 
   const lead = (): string =>
     `<p class="lead">${tell('report/lead', {
@@ -117,16 +116,17 @@ function writer(report: Report, { source, say, lineOf, script }: Setting) {
     const width = (part: number): number => Math.round((100 * part) / most);
     const bars = `<rect class="quoted ${colour(at)}" x="0" y="3" width="${width(voice.quoted)}" height="12"/><rect class="credited ${colour(at)}" x="${width(voice.quoted)}" y="3" width="${width(voice.credited)}" height="12"/>`;
     const cells = [voice.quoted, voice.credited, percent(all)].map((cell) => `<td class="n">${cell}</td>`);
-    return `<tr><td>${letterOf(at)}</td><td>${html(voice.name)}</td>${cells.join('')}<td><svg width="102" height="18" aria-hidden="true">${bars}</svg></td></tr>`;
+    return `<tr><td>${letterOf(at)}</td><td>${html(voice.name)}</td>${cells.join('')}<td><svg width="102" height="18" viewBox="0 0 102 18" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></td></tr>`;
   }
 
   function saidBy(voice: Voice, at: number): string {
-    const roles = voice.roles.length > 0 ? ` <small>${html(voice.roles.slice(0, 3).join('; '))}</small>` : '';
     const items = voice.items.map(({ content, kind }) => {
       const place = link(content[0], tell('report/line', { line: lineOf(content[0].start) }));
-      return `<li><span${ARTICLES}>${content.map(cut).join(' … ')}</span> <small>${tell(`attribution/${kind}`)}, ${place}</small></li>`;
+      return `<li><span${ARTICLES}>${said(content)}</span> <small>${tell(`attribution/${kind}`)}, ${place}</small></li>`;
     });
-    const head = `${letterOf(at)} · <strong>${html(voice.name)}</strong>${roles} <small>${tell(`source/${voice.type}`)} · ${voice.items.length}</small>`;
+    const roles = voice.roles.slice(0, 3).map(html).join('; ');
+    const about = [roles, tell(`source/${voice.type}`), voice.items.length].filter(Boolean).join(' · ');
+    const head = `${letterOf(at)} · <strong>${html(voice.name)}</strong> <small>${about}</small>`;
     return `<details><summary>${head}</summary><ul>${items.join('')}</ul></details>`;
   }
 

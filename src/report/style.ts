@@ -170,6 +170,14 @@ th.n {
   font-variant-numeric: tabular-nums;
   white-space: nowrap;
 }
+td:last-child,
+th:last-child {
+  padding-right: 0;
+}
+td svg {
+  width: 100%;
+  max-width: 102px;
+}
 td small,
 summary small {
   color: var(--faint);
@@ -205,7 +213,9 @@ ul.findings li {
 code {
   font-family: var(--vscode-editor-font-family, ui-monospace, monospace);
   font-size: 0.9em;
-  color: var(--faint);
+  color: inherit;
+  background: none;
+  padding: 0;
 }
 section.text p {
   margin: 0.6rem 0;

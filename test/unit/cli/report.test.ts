@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const CLI = path.resolve('dist/cli.js');
@@ -32,6 +34,18 @@ describe('says-who report', () => {
       report('--format', 'csv').stdout,
       /^Voice,Role,Kind[^]*\r\nOdile Marchetti,Mayor,named,1,10,0,/,
     ));
+
+  it('names a text without a headline after its file, not after where it lies', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'says-who-'));
+    const file = path.join(folder, 'untitled.txt');
+    writeFileSync(file, 'The pier will close, said the mayor, Odile Marchetti.\n');
+    const { stdout } = spawnSync(process.execPath, [CLI, 'report', '--reader', 'rules', file], {
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    assert.match(stdout, /<title>untitled\.txt<\/title>/);
+    assert.ok(!stdout.includes(folder));
+  });
 
   it('and no other format', () => {
     const { stderr, status } = report('--format', 'jsonl');

@@ -71,7 +71,7 @@ describe('German', () => {
     assert.equal(sentence('quotes/line', { line: 3 }, say), 'Zeile 3');
     assert.equal(
       sentence('card/means', { words: 'she', name: 'Imogen Pell', reason: 'so' }, say),
-      '„she“ bedeutet Imogen Pell: so.',
+      '„she“ steht für Imogen Pell: so.',
     );
   });
 });

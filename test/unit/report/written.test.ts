@@ -39,6 +39,16 @@ describe('a source report as a file', () => {
   it('keeps the space between words that one says and words that nobody is credited with', () =>
     assert.match(page, /The steel is tired,&quot;<\/mark><sup>A<\/sup> Pell said\./));
 
+  it('cuts long words short between two of them', () => {
+    const long = `"${'The steel is tired '.repeat(30).trim()}," Pell said.`;
+    const text = TEXT.replace('"The steel is tired," Pell said.', long);
+    const [, words] =
+      /<li><span lang="en">(&quot;The steel[^<]*)<\/span>/.exec(
+        toHtml(reportOf(told(text)), settingOf(text)),
+      ) ?? [];
+    assert.match(words ?? '', / (?:The|steel|is|tired) …$/);
+  });
+
   it('in the editor runs its own script, and leaves out the text', () => {
     const shown = toHtml(reportOf(told()), { ...settingOf(TEXT), script: 'go()' });
     assert.match(shown, /script-src 'nonce-n'/);
