@@ -84,6 +84,7 @@ export const CATALOGUE = {
   'step/short-form': 'the first word of “{words}”',
   'step/lone': 'the article has no longer form of it: “{words}”',
   'step/role': 'the description fits “{words}”',
+  'step/spoken-of': 'the article speaks of “{words}” just before, and nothing speaks against it',
   'step/pronoun': 'it goes back to “{words}”',
   'step/pronoun-ahead': 'the subject behind the opening clause is “{words}”',
   'step/relative': 'it stands right behind “{words}”',

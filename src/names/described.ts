@@ -57,8 +57,8 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
       !FOLLOWERS.has(next.text)
     )
       continue;
-    // "the secretary of state", "the mayor of Lisse"
-    if (next?.text === 'of' || next?.text === 'for') {
+    // "the secretary of state", "the mayor of Lisse", "the senator from Norland"
+    if (next?.text === 'of' || next?.text === 'for' || next?.text === 'from') {
       let stop = to + 1;
       while (
         stop < words.length &&
@@ -68,7 +68,7 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
       )
         stop++;
       if (stop > to + 1) to = stop;
-      else continue;
+      else if (next.text !== 'from') continue;
     }
     found.push(describedOf(text, at + 1, last, to, taken));
     at = to - 1;
@@ -80,12 +80,12 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
 function describedOf({ words }: Text, from: number, last: number, to: number, taken: Uint8Array): Described {
   const all = new Set<string>();
   for (let each = from; each < to; each++) all.add(openedOf(words[each].text));
-  for (const small of ['of', 'the', 'for', "'s", '’s']) all.delete(small);
+  for (const small of ['of', 'the', 'for', 'from', "'s", '’s']) all.delete(small);
   let first = last;
   while (first > from && taken[first - 1] === 0 && !POSSESSIVE.test(words[first - 1].text)) first--;
   let stop = last + 1;
   while (stop < to && taken[stop] === 0) stop++;
-  while (stop > last + 1 && /^(?:of|for|the)$/.test(words[stop - 1].text)) stop--;
+  while (stop > last + 1 && /^(?:of|for|from|the)$/.test(words[stop - 1].text)) stop--;
   const span = { from: first, to: stop };
   return {
     start: words[first].start,

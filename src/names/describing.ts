@@ -2,7 +2,7 @@ import { HONORIFICS, TITLE_OPENERS, TITLES } from '../reader/rules/lists/names-p
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Span, Text } from '../text/types';
 import { bare } from './found';
-import { EXPANDED, NOT_PERSONS, PERSON_NOUNS, ROLE_MODIFIERS } from './lists/roles';
+import { EXPANDED, NOT_AGENTS, NOT_PERSONS, PERSON_NOUNS, ROLE_MODIFIERS } from './lists/roles';
 
 /** A description beside a name. */
 export interface Role extends Range {
@@ -41,7 +41,7 @@ export const LINKS = new Set([
 ]);
 
 /** Index of the word that a description comes down to, or -1 if it is no description of a person. */
-export function headAt({ words }: Text, from: number, to: number): number {
+export function headAt({ words }: Text, from: number, to: number, isHead = isPersonNoun): number {
   let head = -1;
   for (let at = from; at < to; at++) {
     if (words[at].kind !== 'word') continue;
@@ -58,12 +58,12 @@ export function headAt({ words }: Text, from: number, to: number): number {
   }
   if (head < 0) return -1;
   const low = bare(words[head].text);
-  return isPersonNoun(EXPANDED.get(low) ?? low) || HONORIFICS.has(low) ? head : -1;
+  return isHead(EXPANDED.get(low) ?? low) || HONORIFICS.has(low) ? head : -1;
 }
 
-export function roleOf(text: Text, from: number, to: number): Role | null {
+export function roleOf(text: Text, from: number, to: number, isHead = isPersonNoun): Role | null {
   const { words, source } = text;
-  const at = headAt(text, from, to);
+  const at = headAt(text, from, to, isHead);
   if (at < 0) return null;
   const all = new Set<string>();
   for (let each = from; each < to; each++) all.add(openedOf(words[each].text));
@@ -84,9 +84,19 @@ export function roleOf(text: Text, from: number, to: number): Role | null {
 export function isPersonNoun(low: string): boolean {
   if (TITLES.has(low) || PERSON_NOUNS.has(low)) return true;
   const hyphen = low.lastIndexOf('-');
-  if (hyphen > 0) return TITLES.has(low.slice(hyphen + 1));
+  if (hyphen > 0) {
+    const last = low.slice(hyphen + 1);
+    return TITLES.has(last) || PERSON_NOUNS.has(last) || low.endsWith('-year-old');
+  }
   return low.length > 6 && /(?:man|woman|person|ist|ician|surgeon|logue)$/.test(low) && !NOT_PERSONS.has(low);
 }
+
+/** Whether a word, right behind the name of a person and an "a", can only say what the person is: "a ferry user", "a comedian". */
+export function isPersonBeside(low: string): boolean {
+  return isPersonNoun(low) || (low.length > 3 && AGENT.test(low) && !NOT_AGENTS.has(low));
+}
+
+const AGENT = /(?:[^aeiou]er|[tsc]or|ian|eer|[lv]er|ier|ant|ee|ette)$/;
 
 /** Whether a word may stand before the head of a description: by the lists, by its hyphen, or by an adjective's end. */
 export function modifies(word: string): boolean {

@@ -9,6 +9,7 @@ import { genderOfRole } from './gender';
 import { group, type Group } from './group';
 import { settleKinds } from './kinds';
 import { addPronouns } from './meant';
+import { whoIsSpokenOf } from './epithets';
 import type { Anchor } from './pronouns-minds';
 import { ownWords, rolesBeside } from './roles';
 import { seatOf } from './seat';
@@ -29,7 +30,10 @@ export function gather(text: Text, layout: Layout, reading: Reading): Names {
   for (const { from, to } of found) taken.fill(1, from, to);
   const roles = addRoles(text, groups, entities, taken);
   const unresolved: Unresolved[] = [];
-  const described = addDescribed(text, roles, taken, unresolved);
+  const named = groups.flatMap(({ kind, names }, person) =>
+    kind === 'person' ? names.map(({ found: { from, to } }) => ({ person, word: from, after: to })) : [],
+  );
+  const described = addDescribed(text, reading, entities, named, roles, taken, unresolved);
   addBodies(text, groups, entities, taken, unresolved);
   addPronouns(text, layout, reading, groups, entities, described, unresolved);
   const mentions: Mention[] = [];
@@ -132,6 +136,9 @@ const TOP = 3;
 /** "the foreign minister", where one person introduced before (at the top: or behind it) fits. Returns the mentions as anchors for pronouns. */
 function addDescribed(
   text: Text,
+  reading: Reading,
+  entities: readonly Entity[],
+  named: readonly Anchor[],
   roles: readonly OfEntity[],
   taken: Uint8Array,
   unresolved: Unresolved[],
@@ -145,6 +152,8 @@ function addDescribed(
   }
   const theirs = new Map([...byPerson].map(([id, own]) => [id, wordsOf(own)]));
   const top = text.paragraphs[Math.min(TOP, text.paragraphs.length) - 1]?.end ?? 0;
+  const inOrder = [...named].sort((a, b) => a.word - b.word);
+  const whoIs = whoIsSpokenOf(text, reading, inOrder, entities, (id) => byPerson.get(id) ?? []);
   for (const each of findDescribed(text, taken)) {
     const fitting = new Map<number, OfEntity>();
     for (const key of keysOf(each.head))
@@ -161,6 +170,18 @@ function addDescribed(
       const evidence: NameEvidence = { step: 'role', because, considered: [] };
       one.entity.mentions.push({ ...range, form: 'role', entity: one.entity.id, evidence });
       anchors.push({ person: one.entity.id, word: each.words.from, after: each.words.to });
+      continue;
+    }
+    const meant = whoIs(each, fitting.size > 0 ? new Set(fitting.keys()) : undefined);
+    if (meant && meant.person >= 0) {
+      const { start, end } = text.words[meant.because];
+      const evidence: NameEvidence = {
+        step: 'spoken-of',
+        because: { start, end },
+        considered: meant.considered,
+      };
+      entities[meant.person].mentions.push({ ...range, form: 'role', entity: meant.person, evidence });
+      anchors.push({ person: meant.person, word: each.words.from, after: each.words.to });
     } else if (fitting.size > 0 || TITLES.has(each.head))
       unresolved.push({ ...range, form: 'role', candidates: [...fitting.keys()] });
   }

@@ -3,6 +3,7 @@ import type { Span, Text } from '../text/types';
 import {
   DETERMINERS,
   headAt,
+  isPersonBeside,
   isPersonNoun,
   LINKS,
   modifies,
@@ -46,11 +47,11 @@ const LONGEST = 14;
 /** The descriptions that stand right before a name or behind it, in apposition. */
 export function rolesBeside(text: Text, name: Found, named: Uint8Array): Role[] {
   const title = titleBefore(text, name, named);
-  return [
-    title,
-    appositionBefore(text, name, title?.words.from ?? name.from, named),
-    appositionAfter(text, name) ?? predicate(text, name),
-  ].filter((role) => role !== null);
+  const before = appositionBefore(text, name, title?.words.from ?? name.from, named);
+  const after = appositionAfter(text, name);
+  return [title, before, ...(after.length > 0 ? after : [predicate(text, name)])].filter(
+    (role) => role !== null,
+  );
 }
 
 /** "French foreign minister" Jean Roux; "Gov." Ada Cole. */
@@ -132,7 +133,8 @@ function appositionBefore(text: Text, { to }: Found, from: number, named: Uint8A
   if (bare(words[from - 1]?.text ?? '') === 'the') from--;
   const sentence = text.sentences[words[from].sentence].words;
   if (from - 2 < sentence.from || words[from - 1].text !== ',') return null;
-  if (to < sentence.to && !/^[,.;:–—)]$/.test(words[to].text)) return null;
+  const isAs = bare(words[sentence.from].text) === 'as' && DETERMINERS.has(words[sentence.from + 1].text);
+  if (to < sentence.to && !/^[,.;:–—)]$/.test(words[to].text) && !isAs) return null;
   let at = from - 2;
   let start = -1;
   while (
@@ -176,14 +178,26 @@ function possessorOf({ words }: Text, at: number, named: Uint8Array): number {
 /** What sets an aside apart from the name before it. */
 const ASIDE = /^[,–—(-]$/;
 
-/** Sean Hale, "the president's spokesman", …; Ada Cole, 45, "a farmer from Lisse"; Jo Osei — "a former judge" — …. */
-function appositionAfter(text: Text, name: Found): Role | null {
+/** Sean Hale, "the president's spokesman", …; Ada Cole, 45, "a farmer from Lisse"; Jo Osei — "a former judge" — …; "head of the mint" and "a poet". */
+function appositionAfter(text: Text, name: Found): Role[] {
   const { words } = text;
   const to = behindSeat(text, name);
-  if (to >= words.length || !ASIDE.test(words[to].text)) return null;
-  const sentence = text.sentences[words[to].sentence].words;
-  let start = to + 1;
-  if (words[start]?.kind === 'number' && words[start + 1]?.text === ',') start += 2;
+  if (to >= words.length || !ASIDE.test(words[to].text)) return [];
+  const isAged = words[to + 1]?.kind === 'number' && words[to + 2]?.text === ',';
+  const start = isAged ? to + 3 : to + 1;
+  const end = asideEnd(text, start);
+  const role = asideOf(text, start, end);
+  if (!role) return [];
+  // "director of the mint and an independent analyst"
+  if (words[end]?.text !== 'and' || !DETERMINERS.has(words[end + 1]?.text)) return [role];
+  const other = asideOf(text, end + 1, asideEnd(text, end + 1));
+  return other ? [role, other] : [role];
+}
+
+function asideEnd(text: Text, start: number): number {
+  const { words } = text;
+  if (start >= words.length) return start;
+  const sentence = text.sentences[words[start].sentence].words;
   let end = start;
   while (
     end < sentence.to &&
@@ -195,39 +209,55 @@ function appositionAfter(text: Text, name: Found): Role | null {
     if (words[end].text === 'and' && !isPersonNoun(bare(words[end + 1]?.text ?? ''))) break;
     end++;
   }
+  return end;
+}
+
+function asideOf(text: Text, start: number, end: number): Role | null {
+  const { words } = text;
+  if (end <= start) return null;
   const isClosed =
-    end >= sentence.to ||
+    end >= text.sentences[words[start].sentence].words.to ||
     /^[,.;:–—)-]$/.test(words[end].text) ||
     /^(?:who|whose|and|which)$/.test(words[end].text) ||
     words[end].kind === 'quote';
-  if (!isClosed || end === start) return null;
-  const low = bare(words[start]?.text ?? '');
+  if (!isClosed) return null;
+  const low = bare(words[start].text);
   const opens =
     DETERMINERS.has(low) ||
     TITLES.has(low) ||
     isPersonNoun(low) ||
-    modifies(words[start]?.text ?? '') ||
+    modifies(words[start].text) ||
     hasPossessive(text, start, end);
-  if (!opens || headAt(text, start, end) < 0) return null;
-  return roleOf(text, DETERMINERS.has(low) ? start + 1 : start, end);
+  if (!opens) return null;
+  return roleOf(
+    text,
+    DETERMINERS.has(low) ? start + 1 : start,
+    end,
+    low === 'a' || low === 'an' ? isPersonBeside : isPersonNoun,
+  );
 }
 
 const COPULAS = new Set('is was became becomes remains remained'.split(' '));
+const CHOSEN = new Set('named elected appointed made'.split(' '));
 
-/** Colin Hale "was the nation's top diplomat": what somebody is said to be, outside quotations. */
+/** Colin Hale "was the nation's top diplomat", "was named director of the mint": what somebody is said to be, outside quotations. */
 function predicate(text: Text, { to }: Found): Role | null {
   const { words } = text;
   const verb = words[to]?.text === ',' && words[to + 1]?.text === 'who' ? to + 2 : to;
-  const at = COPULAS.has(words[verb]?.text) ? verb + 1 : -1;
-  if (at < 0 || words[to].quotation >= 0 || !DETERMINERS.has(bare(words[at]?.text ?? ''))) return null;
-  let end = at + 1;
+  if (!COPULAS.has(words[verb]?.text) || words[to].quotation >= 0) return null;
+  const at = CHOSEN.has(words[verb + 1]?.text) ? verb + 2 : verb + 1;
+  const isPlain = !DETERMINERS.has(bare(words[at]?.text ?? ''));
+  const from = isPlain ? at : at + 1;
+  let end = from;
   while (end < words.length && end - at < LONGEST && words[end].kind === 'word') {
     if (LINKS.has(bare(words[end].text))) break;
     end++;
   }
+  // Without an article only an office: "is president of", not "was born", "is leader material".
+  if (isPlain && words[end]?.text !== 'of') return null;
   // "was a key part", "is the best": no person; and "was the president said to …" is cut where it says nothing.
-  return words[end]?.sentence === words[to].sentence && headAt(text, at + 1, end) >= 0
-    ? roleOf(text, at + 1, end)
+  return words[end]?.sentence === words[to].sentence && headAt(text, from, end) >= 0
+    ? roleOf(text, from, end)
     : null;
 }
 

@@ -10,6 +10,7 @@
  * - `short-form`: the first word of one body's name ("Castellan" of "Castellan Metals").
  * - `lone`: nothing longer in the article: its own entity.
  * - `role`: a description that fits one person or body named before.
+ * - `spoken-of`: a description that several people fit, or that nothing in the article ties to anybody: whoever is spoken of just before it and may be that.
  * - `pronoun`, `pronoun-ahead`: the antecedent before it; the subject behind an opening clause ("When he arrived, Cole …").
  * - `relative`: "who", "whose" right behind a name or description.
  * - `pronoun-body`: "it" and "its" of the one body that leads the clause or sentence before.
@@ -26,6 +27,7 @@ export const STEPS = [
   'short-form',
   'lone',
   'role',
+  'spoken-of',
   'pronoun',
   'pronoun-ahead',
   'relative',

@@ -14,6 +14,7 @@ export const PERSON_NOUNS = list(
   'head member negotiator resident neighbor neighbour farmer teacher student baker builder driver worker fisherman father mother wife husband son daughter brother sister friend partner colleague successor predecessor boss guard ' +
     'opponent critic supporter victim witness suspect veteran expert specialist consultant engineer architect artist writer author musician photographer designer publisher producer filmmaker librarian curator priest monk nun ' +
     'official superdelegate committeeman committeewoman host moderator co-moderator staffer mogul developer magnate heir heiress politician insider operative physician neurosurgeon doctor businessperson freshman statesman lobbyist fundraiser donor contender hopeful incumbent ' +
+    'widow widower fiance fiancee fiancé fiancée girlfriend boyfriend cousin nephew niece grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother godfather in-law mom dad ' +
     'democrat republican conservative liberal socialist man woman boy girl teenager retiree volunteer clerk accountant broker trader banker investor entrepreneur founder organizer campaigner fellow scholar lecturer cartographer hydrologist',
 );
 
@@ -50,6 +51,14 @@ export const EXPANDED: ReadonlyMap<string, string> = new Map([
 /** End like words for persons, and are none. */
 export const NOT_PERSONS = list(
   'german roman ottoman norman talisman checklist playlist shortlist persist consist subsist',
+);
+
+/** End like whoever does something, and are things. */
+export const NOT_AGENTS = list(
+  'matter number offer order letter chapter factor error center chamber answer paper ladder summer winter dinner quarter corner border river water weather other another former latter later after over under newsletter computer ' +
+    'counter tower disaster theater theatre character gender murder shoulder danger finger manner meter cover wonder pointer poster reminder thriller sector vector monitor mirror terror horror tractor reactor motor ' +
+    'trailer container primer banner filter shelter blockbuster newspaper committee guarantee fee degree decree giant restaurant grant plant variant constant ' +
+    'instant warrant covenant pendant consonant median cigarette silhouette gazette cassette palette starter gutter power supper hanger closer deal-breaker game-changer barrier carrier tier pier',
 );
 
 /**

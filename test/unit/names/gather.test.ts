@@ -177,6 +177,32 @@ describe('names: roles', () => {
     const text = 'Senator Imogen Cole met Senator Rafael Osei. Later the senator left.';
     assert.deepEqual(unresolvedIn(text), ['senator: Imogen Cole / Rafael Osei']);
   });
+  it('of two to whom the paragraph is about', () => {
+    const text =
+      'Senator Imogen Cole met Senator Rafael Osei.\n\nCole spoke first. Cole wants a bridge, and Cole has the votes. Later the senator left.';
+    assert.deepEqual(unresolvedIn(text), []);
+    assert.ok(mentionsOf(text, 'Imogen Cole').includes('senator (spoken-of)'));
+  });
+  it('where nothing ties it to anybody, to whoever is spoken of and may be that', () => {
+    const text =
+      'Rafael Osei won in Vellmar. Osei, a spokesman said, slept well. The 70-year-old billionaire thanked voters.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('70-year-old billionaire (spoken-of)'));
+  });
+  it('but to nobody of another calling, and to nobody who is only what somebody may become', () => {
+    const text =
+      'Reporter Rafael Osei left Vellmar. The billionaire stayed. Osei said that the eventual nominee will win.';
+    assert.deepEqual(unresolvedIn(text), ['billionaire:', 'eventual nominee:']);
+  });
+  it('two callings behind a name, and what somebody was made', () => {
+    const text =
+      'Rafael Osei, director of a theater and a former judge, spoke. Imogen Cole was named head of the bank. Jo Hale, a ferry user, left.';
+    assert.deepEqual(entity(text, 'Rafael Osei').roles, ['director of a theater', 'former judge']);
+    assert.deepEqual(entity(text, 'Imogen Cole').roles, ['head']);
+    assert.deepEqual(entity(text, 'Jo Hale').roles, ['ferry user']);
+  });
+  it('no deed is a calling', () => {
+    assert.deepEqual(entity('They chose Rafael Osei, a matter of luck.', 'Rafael Osei').roles, []);
+  });
 });
 
 describe('names: pronouns', () => {

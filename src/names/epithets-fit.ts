@@ -1,0 +1,82 @@
+import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
+import type { Text, Word } from '../text/types';
+import { FOLLOWERS, type Described } from './described';
+import { POSSESSIVE, type Role } from './describing';
+import { genderOfRole, type Gender } from './gender';
+import { KINSHIP, RUNNING, WHOEVER } from './lists/epithets';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, VERBS } from './lists/pronoun-words';
+
+/** Belongs to an office rather than to whoever holds it. */
+const OF_OFFICES = /^(?:race|office|mansion|seat|chair|job|residence)$/;
+/** Behind "the nominee": any. */
+const OF_ANY = /^(?:would|should|must|to|who|whom|that|in|with|for|of)$/;
+/** Before "the mayor": what somebody is said to be. */
+const SAID_TO_BE = /^(?:is|was|be|been|become|becomes|became|as|remains|remained)$/;
+
+/** Whether somebody is meant who is known: not "is the mayor", "the eventual nominee", "the billionaire class", "the governor's race". */
+export function isSomebody({ words }: Text, { head, all, words: { from, to } }: Described): boolean {
+  let article = from - 1;
+  while (article > 0 && from - article < 8 && words[article].text.toLowerCase() !== 'the') {
+    if (POSSESSIVE.test(words[article].text)) return false;
+    article--;
+  }
+  const isInside = article > 0 && words[article - 1].sentence === words[from].sentence;
+  const before = isInside ? words[article - 1].text.replace('’', "'") : '';
+  const next = words[to] as Word | undefined;
+  const goesOn = next?.kind === 'word' && next.sentence === words[from].sentence;
+  if (goesOn && POSSESSIVE.test(next.text)) return !OF_OFFICES.test(words[to + 1]?.text ?? '');
+  if (SAID_TO_BE.test(before)) return false;
+  if (goesOn && !/(?:ed|ly)$/.test(next.text) && !isSmall(next.text)) return false;
+  if (!RUNNING.has(head)) return true;
+  if (goesOn && OF_ANY.test(next.text)) return false;
+  for (const word of all) if (WHOEVER.has(word)) return false;
+  return !WHOEVER.has(before);
+}
+
+function isSmall(word: string): boolean {
+  return (
+    AUXILIARIES.has(word) ||
+    VERBS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    FOLLOWERS.has(word) ||
+    CLAUSE_OPENERS.has(word)
+  );
+}
+
+/**
+ * Whether nothing that the article says of a person speaks against a description: another calling, sex, place or party.
+ * @param kin what else somebody of that description may be called
+ */
+export function mayBe(
+  roles: readonly Role[],
+  sex: Gender,
+  { head, all }: Described,
+  kin: ReadonlySet<string>,
+): boolean {
+  const said = genderOfRole(head);
+  if (said !== 'unknown' && sex !== 'unknown' && said !== sex) return false;
+  const places = [...all].filter(isOfPlace);
+  const side = sideOf(all);
+  return roles.every((role) => {
+    if (KINSHIP.has(role.head)) return true;
+    if (!kin.has(role.head)) return false;
+    const theirs = [...role.all].filter(isOfPlace);
+    const isElsewhere = !theirs.some((one) => places.some((other) => isSamePlace(one, other)));
+    if (places.length > 0 && theirs.length > 0 && isElsewhere) return false;
+    return side === '' || sideOf(role.all) === '' || side === sideOf(role.all);
+  });
+}
+
+function isOfPlace(word: string): boolean {
+  return PLACES.has(word) || DEMONYMS.has(word);
+}
+
+/** "Russia" and "Russian". */
+function isSamePlace(one: string, other: string): boolean {
+  return one.slice(0, 5) === other.slice(0, 5);
+}
+
+function sideOf(words: ReadonlySet<string>): 'republican' | 'democratic' | '' {
+  if (words.has('republican') || words.has('gop')) return 'republican';
+  return words.has('democratic') || words.has('democrat') ? 'democratic' : '';
+}

@@ -1,0 +1,46 @@
+// What people in office, in the running or of wealth are called without name: by hand from what newspapers vary.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const RUN = 'nominee candidate contender hopeful front-runner frontrunner';
+export const RUNNING = list(RUN);
+
+/** Behind the name of somebody who runs for office. */
+export const OF_CANDIDATES = list(
+  'campaign campaigns candidacy bid rally rallies nomination supporters rivals delegates',
+);
+
+const WEALTHY = 'billionaire mogul tycoon businessman businesswoman developer magnate entrepreneur';
+const SIDES = 'democrat republican conservative liberal socialist politician rival opponent challenger star';
+
+/** Heads of descriptions that may mean somebody whom nothing ties to them, and what else such a person may be called in the article. */
+export const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    [
+      RUN,
+      `senator representative congressman congresswoman governor secretary president mayor neurosurgeon ${WEALTHY}`,
+    ],
+    [WEALTHY, ''],
+    ['senator', 'lawmaker leader whip'],
+    [
+      'congressman congresswoman representative lawmaker',
+      'representative congressman congresswoman lawmaker leader whip',
+    ],
+    ['governor', ''],
+    ['mayor', ''],
+    ['leader premier', 'president minister premier chancellor king queen prince leader'],
+  ].flatMap(([heads, others]) => {
+    const all = list(`${heads} ${others} ${RUN} ${SIDES}`);
+    return heads.split(' ').map((head): [string, ReadonlySet<string>] => [head, all]);
+  }),
+);
+
+/** Before "nominee" or "candidate": whoever it will be. */
+export const WHOEVER = list(
+  "as be been being become becomes becoming is was 's isn't support supports supporting endorse endorses endorsing choose chooses pick picks select for against eventual another any future possible potential next if",
+);
+
+/** Says nothing of what somebody does. */
+export const KINSHIP = list(
+  'friend father mother husband wife son daughter brother sister grandfather grandmother uncle aunt man woman native resident veteran graduate',
+);
