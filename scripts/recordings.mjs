@@ -32,7 +32,7 @@ const FILMS = {
     await film.hold(1_200);
     await card(bench, film, 'Owen Strand');
     await film.say('… on “he”: who is meant, and why');
-    await card(bench, film, 'he said');
+    await card(bench, film, '” he ');
     await film.say('… on a quotation: who speaks');
     await card(bench, film, 'Sooner or later');
     await film.say('A border: nobody is shown to have said it');

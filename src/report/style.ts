@@ -175,8 +175,7 @@ th:last-child {
   padding-right: 0;
 }
 td svg {
-  width: 100%;
-  max-width: 102px;
+  width: clamp(40px, 12vw, 102px);
 }
 td small,
 summary small {
