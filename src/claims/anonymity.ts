@@ -1,6 +1,7 @@
 import type { Text } from '../text/types';
 import { firstAfter } from '../text/places';
-import { HEADS, PERSONS } from './lists/anonymous';
+import { UNNAMED } from '../attribution/lists/heads';
+import { PERSONS } from './lists/anonymous';
 
 /** Words that withhold a name, or say that the source was not free to speak. */
 const WITHHOLDS =
@@ -31,7 +32,7 @@ export function anonymity(text: Text): (head: string, paragraph: number) => stri
     keep(byParagraph, paragraph, found);
     for (const { text: word } of text.words.slice(words.from, words.to)) {
       const lower = word.toLowerCase();
-      const head = HEADS.get(lower) ?? PERSONS.get(lower);
+      const head = UNNAMED.get(lower) ?? PERSONS.get(lower);
       if (head) keep(byHead, head, found);
     }
   }

@@ -1,3 +1,4 @@
+import { inName } from './evaluation';
 import { finding } from './finding';
 import type { Ground } from './ground';
 import { BLAME, CAUSES } from './lists/causes';
@@ -20,6 +21,7 @@ export function causes(on: Ground): Finding[] {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {
         const before = on.text.words.slice(Math.max(own.from, from - BEFORE), from);
         if (before.some((word) => MODALS.has(lower(word)))) continue;
+        if (inName(on, from, to)) continue;
         const place = placeOf(on, from, to);
         return [finding('claim/cause', severity, place, { words: phrase(on, place) })];
       }

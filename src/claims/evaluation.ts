@@ -1,15 +1,21 @@
 import { finding } from './finding';
 import type { Ground } from './ground';
 import { ANALYSES, EVALUATIONS } from './lists/evaluations';
+import { COLOURS } from './lists/colours';
+import { DEGREES, LINKING, SUBJECTIVE } from './lists/predicates';
 import { COUNTED, JUDGING } from './lists/superlatives';
-import { isSourced, ownSentences, phrasesIn, placeOf } from './own';
+import { isOwn, isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
+import type { Range } from '../text/types';
 import type { Finding } from './types';
-import { isProper, phrase } from './unnamed';
+import { isProper, lower, phrase } from './unnamed';
+
+/** How many words may stand between a linking verb and what it links. */
+const MOST_DEGREES = 3;
 
 /** Judgements in the reporter's voice; also where the sentence goes on to tell what somebody else says. */
 export function evaluations(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
-    for (const lexicon of [EVALUATIONS, ANALYSES]) {
+    for (const lexicon of [EVALUATIONS, ANALYSES, COLOURS]) {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {
         if (inName(on, from, to)) continue;
         const place = placeOf(on, from, to);
@@ -20,8 +26,22 @@ export function evaluations(on: Ground): Finding[] {
         ];
       }
     }
-    return [];
+    const judged = predicateIn(on, own);
+    if (!judged) return [];
+    return [finding('claim/evaluation', 'information', judged, { words: phrase(on, judged) })];
   });
+}
+
+/** What somebody or something is found to be: "remains far from popular". */
+function predicateIn(on: Ground, own: Own): Range | null {
+  const { words } = on.text;
+  for (let at = own.from; at + 1 < own.to; at++) {
+    if (!LINKING.has(lower(words[at])) || !isOwn(on, at)) continue;
+    let end = at + 1;
+    while (end < own.to && end - at <= MOST_DEGREES && DEGREES.has(lower(words[end]))) end++;
+    if (end < own.to && SUBJECTIVE.has(lower(words[end])) && isOwn(on, end)) return placeOf(on, at, end + 1);
+  }
+  return null;
 }
 
 /** First, largest, worst, unprecedented; those that can be looked up only as a hint. */
@@ -29,7 +49,7 @@ export function superlatives(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
     if (isSourced(own)) return [];
     for (const [lexicon, severity] of [
-      [JUDGING, 'hint'],
+      [JUDGING, 'information'],
       [COUNTED, 'hint'],
     ] as const) {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {
@@ -43,6 +63,6 @@ export function superlatives(on: Ground): Finding[] {
 }
 
 /** Whether the words are a part of a name or a title: "the Worst Western Motel". */
-function inName(on: Ground, from: number, to: number): boolean {
+export function inName(on: Ground, from: number, to: number): boolean {
   return on.text.words.slice(from, to).some((word) => isProper(on, word));
 }

@@ -3,6 +3,7 @@ import type { Judgement, Layout } from '../layout/types';
 import type { Mention, Names } from '../names/types';
 import { firstAfter } from '../text/places';
 import { reachOf } from './reach';
+import { tells } from './tells';
 import type { Range, Sentence, Text, Word } from '../text/types';
 
 /** What the rules read: the floors below, finished. */
@@ -38,7 +39,7 @@ export function ground(input: Input): Ground {
   for (const attribution of attributions) {
     const sourced = attribution.source !== null || attribution.speaker !== null;
     for (const { start, end } of attribution.content) {
-      if (!sourced) break;
+      if (!sourced || !tells(text, attribution)) break;
       depth[firstAfter(text.words, start)]++;
       depth[firstAfter(text.words, end)]--;
     }

@@ -1,10 +1,11 @@
 import { finding } from './finding';
 import { mentionsAt, type Ground } from './ground';
-import { ADVERBS, EXPECTED, PASSIVES, REACTIONS } from './lists/hearsay';
+import { ADVERBS, EXPECTED, IMPERSONAL, PASSIVES, REACTIONS } from './lists/hearsay';
 import { DATED, PLANNED } from './lists/predictions';
 import { isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
 import { BESIDE } from './reach';
-import type { Finding } from './types';
+import type { Lexicon } from './phrases';
+import type { Finding, Severity } from './types';
 import { lower, phrase } from './unnamed';
 
 /** How many words behind a passive a "by …" may follow. */
@@ -13,7 +14,7 @@ const AGENT_WITHIN = 12;
 /** Belief, report and reaction without anybody who believes, reports or reacts. */
 export function agentless(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
-    for (const lexicon of [PASSIVES, ADVERBS, REACTIONS, EXPECTED]) {
+    for (const lexicon of [PASSIVES, ADVERBS, REACTIONS, EXPECTED, IMPERSONAL]) {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {
         if (lexicon !== ADVERBS && (isSourced(own) || hasAgent(on, own, to))) continue;
         if (lexicon === ADVERBS && (isSourced(own) || (own.reach & BESIDE) !== 0)) continue;
@@ -22,7 +23,7 @@ export function agentless(on: Ground): Finding[] {
         if (lexicon === REACTIONS && isPersons(on, own, from)) continue;
         const place = placeOf(on, from, to);
         return [
-          finding('source/agentless', lexicon === EXPECTED ? 'hint' : 'warning', place, {
+          finding('source/agentless', levelOf(lexicon), place, {
             words: phrase(on, place),
           }),
         ];
@@ -30,6 +31,12 @@ export function agentless(on: Ground): Finding[] {
     }
     return [];
   });
+}
+
+/** Belief and criticism are nearly always wondered at, expectation seldom. */
+function levelOf(lexicon: Lexicon): Severity {
+  if (lexicon === EXPECTED) return 'hint';
+  return lexicon === IMPERSONAL ? 'information' : 'warning';
 }
 
 /** "Cole has raised questions": then it is Cole who asks. */

@@ -3,7 +3,7 @@ import { firstAfter } from '../text/places';
 import type { Range } from '../text/types';
 import { finding } from './finding';
 import { inReportersVoice, mentionsAt, type Ground } from './ground';
-import { ATTEMPTS, INNER, PURPOSES, STATES } from './lists/motives';
+import { AIMS, ATTEMPTS, INNER, PURPOSES, STATES } from './lists/motives';
 import { isOwn, isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
 import type { Finding } from './types';
 import { cueForms, phrase } from './unnamed';
@@ -18,7 +18,7 @@ export function motives(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
     if (isSourced(own)) return [];
     const places = [
-      ...[PURPOSES, STATES].flatMap((lexicon) =>
+      ...[PURPOSES, STATES, AIMS].flatMap((lexicon) =>
         [...phrasesIn(on, own, lexicon)].map(({ from, to }) => placeOf(on, from, to)),
       ),
       ...(thinking.get(own.sentence) ?? []).flatMap(({ cue }) => (cue ? [cue] : [])),
@@ -40,7 +40,7 @@ function isOfPeople(on: Ground, { from }: Own, start: number): boolean {
   return on.text.words
     .slice(Math.max(from, at - 4), at)
     .some((word) =>
-      /^(?:is|are|was|were|been|be|allegedly|i|we|you|if|who|whether|anyone|someone|people|don|n't|to|not)$/i.test(
+      /^(?:is|are|was|were|been|be|allegedly|i|we|you|if|who|whether|anyone|someone|people|those|anyone|will|would|can|could|should|don|don['’]t|n't|to|not)$/i.test(
         word.text,
       ),
     );

@@ -8,6 +8,8 @@ import { COMMANDS, LINKS } from './lists/openers';
 /** Sentences with fewer words are titles, lines of a list, fragments. */
 const FEWEST_WORDS = 6;
 
+const FIRST_PERSONS = new Set(['I', 'We', 'we', 'my', 'My', 'me', 'our', 'Our', 'us']);
+
 /** A sentence in the reporter's own voice, or a part of it. */
 export interface Own {
   sentence: number;
@@ -27,10 +29,18 @@ export function ownSentences(on: Ground): Own[] {
       return;
     const opening = on.text.words[from].text;
     if (COMMANDS.has(opening.toLowerCase()) || LINKS.has(opening.toLowerCase())) return;
-    if (!/[.!…"”’')]$/.test(on.text.words[to - 1].text)) return;
+    if (!/[.!…"”’')]$/.test(on.text.words[to - 1].text) || isFirstPersons(on, from, to)) return;
     own.push({ sentence: index, from, to, reach: on.reach[index] });
   });
   return own;
+}
+
+/** "I", "my", "we": whoever writes so tells whose view it is. */
+function isFirstPersons(on: Ground, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (FIRST_PERSONS.has(on.text.words[at].text) && isOwn(on, at)) return true;
+  }
+  return false;
 }
 
 /** Whether a word is the reporter's: in no quotation, and part of nothing that somebody is credited with. */

@@ -12,6 +12,8 @@ const REACH_AFTER = 5;
 const CUE_WITHIN = 40;
 /** In a neighbouring sentence: how many. */
 const CUE_BESIDE = 8;
+/** How many paragraphs back somebody may have been quoted whose words go on. */
+const INTERRUPTION = 3;
 /** The longest line that can be a name below a quotation. */
 const SIGNATURE = 14;
 
@@ -108,15 +110,31 @@ function isCarriedOn(on: Ground, from: number, to: number, index: number): boole
   const first = text.words[from].sentence;
   const last = text.words[to - 1].sentence;
   const { paragraph } = text.sentences[first];
-  if (text.words[from - 1]?.text === ':') return true;
+  if (text.words[from - 1]?.text === ':' || /^[:([]$/.test(text.words[to]?.text ?? '')) return true;
   if (first > 0 && isAnswer(on, from, first)) return true;
   if (hasSubject(on, from) || isFollowed(on, to) || isBesideCredited(on, index, paragraph)) return true;
   const inParagraph = (sentence: number): boolean => text.sentences[sentence]?.paragraph === paragraph;
   if ([first - 1, first, last, last + 1].some((each) => inParagraph(each) && named.has(each))) return true;
   if (text.paragraphs[paragraph].words.from !== from) return false;
   return (
-    leaving.has(paragraph - 1) || isAbout(on, first - 1) || tellsOfWriting(on, first - 1) || isSigned(on, to)
+    leaving.has(paragraph - 1) ||
+    isAfterQuoting(on, index, paragraph) ||
+    isAbout(on, first - 1) ||
+    tellsOfWriting(on, first - 1) ||
+    isSigned(on, to)
   );
+}
+
+/**
+ * Whether somebody is quoted in one of the paragraphs before one that opens with a quotation: a line that links elsewhere, or a quotation without a
+ * speaker, may stand between.
+ */
+function isAfterQuoting({ text, quotations }: Ground, index: number, paragraph: number): boolean {
+  const from = text.paragraphs[Math.max(0, paragraph - INTERRUPTION)].start;
+  for (let at = index - 1; at >= 0 && text.quotations[at].end > from; at--) {
+    if (text.quotations[at].parent === -1 && quotations[at] >= 0) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence names a person among its first words: the quotation below it is then theirs to a reader. */

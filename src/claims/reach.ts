@@ -3,6 +3,7 @@ import { lastFrom } from '../text/places';
 import type { Range, Word } from '../text/types';
 import type { Input } from './ground';
 import { GOES_ON, MEASURES } from './lists/carriers';
+import { tells } from './tells';
 
 /** How far a sentence stands from a source, as bits. */
 export const ATTRIBUTED = 1;
@@ -19,6 +20,9 @@ export const WHOLE = 16;
 /** How many sentences behind the one that names a poll, a census or an agency its figures may go on. */
 const LIST = 3;
 
+/** "It was said that": nobody says it. */
+const PASSIVE = /^(?:is|are|was|were|been|being|be)$/i;
+
 /** For each sentence, what reaches it of the sources that the article gives. Linear in the length of the text. */
 export function reachOf({ text, attributions }: Input): Uint8Array {
   const { sentences } = text;
@@ -29,12 +33,16 @@ export function reachOf({ text, attributions }: Input): Uint8Array {
       reach[at] |= ATTRIBUTED;
     }
   };
-  for (const { cueClass, source, speaker, cue, content } of attributions) {
-    if ((source === null && speaker === null) || cueClass !== 'speech') continue;
+  for (const attribution of attributions) {
+    const { cueClass, source, speaker, cue, content } = attribution;
+    if ((source === null && speaker === null) || cueClass !== 'speech' || !tells(text, attribution)) continue;
     for (const range of cue ? [cue, ...content] : content) attribute(range);
   }
+  let isPassive = false;
   for (const word of text.words) {
-    if (word.quotation !== -1 || !reports(word)) continue;
+    const wasPassive = isPassive;
+    isPassive = PASSIVE.test(word.text);
+    if (word.quotation !== -1 || wasPassive || !reports(word)) continue;
     if ((reach[word.sentence] & ATTRIBUTED) === 0 || word.text.toLowerCase() === 'according')
       reach[word.sentence] |= WHOLE;
     reach[word.sentence] |= ATTRIBUTED;

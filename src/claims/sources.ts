@@ -2,19 +2,12 @@ import type { Form } from '../reader/cues';
 import { anonymity } from './anonymity';
 import { firstAfter } from '../text/places';
 import { mentionsAt, type Ground } from './ground';
-import { ALWAYS, CLOSENESS, DEFINITE, HEADS, PERSONS, SINGLING } from './lists/anonymous';
-import {
-  ANYBODY,
-  CAMPS,
-  DETERMINERS,
-  GROUPS,
-  NOT_A_SOURCE,
-  PARTIES,
-  POINTING,
-  QUANTIFIERS,
-  VIEWS,
-} from './lists/vague';
+import { CAMPS, GROUPS, QUANTIFIERS, UNNAMED } from '../attribution/lists/heads';
+import { ALWAYS, CLOSE, CLOSENESS, DEFINITE, PERSONS, SINGLING } from './lists/anonymous';
+import { ANYBODY, DETERMINERS, NOT_A_SOURCE, PARTIES, PARTISANS, POINTING, VIEWS } from './lists/vague';
 import { finding } from './finding';
+import { ownSentences, phrasesIn, placeOf } from './own';
+import type { Mention } from '../names/types';
 import { judges } from './opinion';
 import type { Range } from '../text/types';
 import type { Finding, Related } from './types';
@@ -28,20 +21,44 @@ const OPENING = 4;
 
 /** Unnamed sources who have an office or a closeness to what they tell; each where it is introduced. */
 export function anonymous(on: Ground): Finding[] {
+  const found = credited(on);
+  const told = new Set(found.map(({ start }) => on.text.words[firstAfter(on.text.words, start)]?.sentence));
+  return [
+    ...found,
+    ...closeBy(on).filter(
+      ({ start }) => !told.has(on.text.words[firstAfter(on.text.words, start)]?.sentence),
+    ),
+  ];
+}
+
+/** "For people close to the mayor …": those who know, though no step could tell what they are credited with. */
+function closeBy(on: Ground): Finding[] {
+  return ownSentences(on).flatMap((own) => {
+    for (const { from, to } of phrasesIn(on, own, CLOSE)) {
+      const place = placeOf(on, from, to);
+      return [finding('source/anonymous', 'information', place, { source: phrase(on, place), reason: '' })];
+    }
+    return [];
+  });
+}
+
+/** Sources that something is credited to. */
+function credited(on: Ground): Finding[] {
   let whyUnnamed: ReturnType<typeof anonymity> | undefined;
   /** Where each sort of source came in, and where it was last reported. */
   const introduced = new Map<string, { first: Range; paragraph: number }>();
   return eachUnnamed(on, ({ words, from, to, source, attribution }) => {
-    const at = headIn(words, (word) => HEADS.has(word) || PERSONS.has(word));
+    const known = headIn(words, (word) => UNNAMED.has(word) || PERSONS.has(word));
+    const at = known < 0 && ONE.test(words[0].text) ? headIn(words, (word) => /^[a-z]+$/.test(word)) : known;
     if (at < 0 || isNamedBeside(on, from, to)) return null;
     const noun = lower(words[at]);
-    const head = HEADS.get(noun) ?? PERSONS.get(noun) ?? noun;
+    const head = UNNAMED.get(noun) ?? PERSONS.get(noun) ?? noun;
     const before = words.slice(0, at).map(lower);
     const told = detail(on, from + at, attribution);
     const close = told.some((word) => CLOSENESS.has(lower(word)));
     whyUnnamed ??= anonymity(on.text);
     const reason = whyUnnamed(head, on.text.sentences[words[0].sentence].paragraph);
-    if (!isSomebody(head, noun, before, close, reason)) return null;
+    if (known < 0 ? !close && reason === null : !isSomebody(head, noun, before, close, reason)) return null;
     const { paragraph } = on.text.sentences[words[0].sentence];
     const earlier = DEFINITE.has(before[0]) ? introduced.get(head) : undefined;
     if (earlier?.paragraph === paragraph) return null;
@@ -62,6 +79,9 @@ export function anonymous(on: Ground): Finding[] {
     return { ...finding('source/anonymous', 'information', range, args), related };
   });
 }
+
+/** Whoever else is one of many: a source only where the article tells how close they are, or that they stay unnamed. */
+const ONE = /^(?:an?|another|one|two|three|several)$/i;
 
 /** Those who judge as a part of their office. */
 const SPEAKING_FOR = new Set(['lawmaker', 'official', 'donor', 'executive']);
@@ -106,10 +126,13 @@ export function vague(on: Ground): Finding[] {
       return null;
     if (ANYBODY.has(head) && !(present && isCounted)) return null;
     if (CAMPS.has(head) && (forms.length === 0 || (!isCounted && !(present && isBare(before))))) return null;
-    if ([...words, ...told].some((word) => isProper(on, word) && !PARTIES.has(lower(word)))) return null;
+    const isSomebodys = [...words, ...told].some((word) => isProper(on, word) && !PARTIES.has(lower(word)));
+    if (isSomebodys && !PARTISANS.has(head)) return null;
     if (hasExamples(on, from + at) || isNamedNext(on, words[0].sentence)) return null;
     const args = { source: phrase(on, source), cue: phrase(on, attribution.cue) };
-    const severity = CAMPS.has(head) && !isCounted ? 'hint' : 'warning';
+    const isWeak =
+      isSomebodys || (PARTISANS.has(head) && !GROUPS.has(head)) || (CAMPS.has(head) && !isCounted);
+    const severity = isWeak ? 'information' : 'warning';
     return finding('source/vague', severity, source, args);
   });
 }
@@ -122,7 +145,7 @@ function isView(on: Ground, cue: Range, forms: readonly Form[], isGroup: boolean
   );
 }
 
-const SORTS = [GROUPS, ANYBODY, QUANTIFIERS, CAMPS];
+const SORTS = [GROUPS, ANYBODY, QUANTIFIERS, CAMPS, PARTISANS];
 
 /** No possessor and no article: "Republicans", "senior Democrats". */
 function isBare(before: readonly string[]): boolean {
@@ -171,10 +194,9 @@ function isNamedNext(on: Ground, sentence: number): boolean {
   const { paragraph } = text.sentences[sentence];
   const isLead = layout.kinds.indexOf('body') === paragraph;
   if (!next || (next.paragraph !== paragraph && !isLead)) return false;
-  if (named.has(sentence + 1)) return true;
+  const isPersons = ({ form, entity }: Mention): boolean =>
+    form === 'name' && names.entities[entity].kind === 'person';
+  if (named.has(sentence + 1) && mentionsAt(on, next).some(isPersons)) return true;
   const opening = text.words[Math.min(next.words.from + OPENING, next.words.to) - 1].end;
-  return mentionsAt(on, next).some(
-    ({ form, entity, start }) =>
-      form === 'name' && (start < opening || names.entities[entity].kind === 'person'),
-  );
+  return mentionsAt(on, next).some((mention) => isPersons(mention) && mention.start < opening);
 }

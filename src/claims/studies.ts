@@ -5,12 +5,13 @@ import { ownSentences, type Own } from './own';
 import type { Finding } from './types';
 import { isProper, lower, phrase } from './unnamed';
 
-/** How far from it a name tells who made it. */
+/** How far before it a name tells who made it. */
 const NAME_BEFORE = 3;
-const NAME_BEHIND = 3;
 /** How far before and behind the noun its verb, its determiner and what tells more of it may stand. */
 const BEFORE = 6;
 const BEHIND = 3;
+/** How far before it "the" or "this" points back at one that was told of. */
+const POINTED_WITHIN = 2;
 
 /** Studies, polls and figures that show something, and nobody who made them. */
 export function unnamedStudies(on: Ground): Finding[] {
@@ -29,10 +30,8 @@ export function unnamedStudies(on: Ground): Finding[] {
       let first = at;
       while (first > start && QUALIFIERS.has(lower(words[first - 1]))) first--;
       const place = { start: words[first].start, end: words[at].end };
-      if (
-        first > own.from &&
-        /^(?:the|that|this|these|those|his|her|its|their|our)$/i.test(words[first - 1].text)
-      )
+      const pointing = words.slice(Math.max(own.from, first - POINTED_WITHIN), first);
+      if (pointing.some(({ text }) => /^(?:the|that|this|these|those|his|her|its|their|our)$/i.test(text)))
         continue;
       return [finding('source/unnamed-study', 'information', place, { words: phrase(on, place) })];
     }
@@ -43,14 +42,14 @@ export function unnamedStudies(on: Ground): Finding[] {
 /** Whether the noun has a maker ("a Quinnipiac poll", "a poll by …"), its sentence names a body or a year, or one beside it a body. */
 function isKnown(on: Ground, { sentence, from, to }: Own, at: number): boolean {
   const { words, sentences } = on.text;
-  const near = words.slice(Math.max(from, at - NAME_BEFORE), Math.min(to, at + NAME_BEHIND));
+  const near = words.slice(Math.max(from, at - NAME_BEFORE), at);
   if (near.some((word) => isProper(on, word))) return true;
   if (/^(?:['’]s?|own)$/.test(words[Math.max(from, at - 2)].text)) return true;
   // "a report by the Port Authority"
   const makers = words
     .slice(at, to)
     .flatMap((word, index, rest) =>
-      /^(?:by|from)$/.test(lower(word))
+      /^(?:by|from|in|of|for|on)$/.test(lower(word))
         ? (rest[index + (/^(?:the|an?)$/i.test(rest[index + 1]?.text ?? '') ? 2 : 1)] ?? [])
         : [],
     );

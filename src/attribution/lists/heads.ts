@@ -3,20 +3,48 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** People with an office or closeness, who stay unnamed: "a senior official", "two people briefed on". */
-export const ANONYMOUS = words(
-  'official officials source sources aide aides insider insiders person diplomat diplomats operative operatives ally allies adviser advisers ' +
-    'advisor advisors staffer staffers lawmaker lawmakers strategist strategists donor donors associate associates friend friends ' +
-    'witness witnesses employee employees executive executives banker bankers',
+/** Every form of a noun that people with an office or a closeness go by who stay unnamed ("a senior official", "aides"), and its singular. */
+export const UNNAMED: ReadonlyMap<string, string> = new Map(
+  (
+    'official source aide insider diplomat operative adviser advisor staffer lawmaker strategist donor associate confidant executive banker investigator consultant ' +
+    'ally friend colleague employee witness'
+  )
+    .split(' ')
+    .flatMap((noun) => [
+      [noun, noun],
+      [/(?:[^aeiou]y|s)$/.test(noun) ? `${noun.replace(/y$/, 'i')}es` : `${noun}s`, noun],
+    ]),
+);
+
+/** People who stay unnamed; a "person" too. */
+export const ANONYMOUS: ReadonlySet<string> = new Set([...UNNAMED.keys(), 'person']);
+
+/** Groups that are known only by what they think or study. */
+export const GROUPS = words(
+  'critics experts analysts observers commentators pundits skeptics sceptics detractors opponents supporters proponents advocates activists campaigners conservationists ' +
+    'environmentalists economists scientists researchers scholars historians academics specialists watchers defenders naysayers doubters',
+);
+
+/** Parties, camps and trades, of which some think one thing and some another. */
+export const CAMPS = words(
+  'republicans democrats conservatives liberals progressives moderates evangelicals libertarians politicians loyalists backers rivals foes fans voters residents ' +
+    'americans leaders members delegates superdelegates groups organizations nominees candidates journalists reporters editors investors traders businesses doctors lawyers ' +
+    'workers parents teachers students families neighbors neighbours protesters demonstrators attendees feminists hawks reformers purists elites outlets people women men millennials',
+);
+
+/** Counts of nobody in particular; alone ("many believe") they stand for people. */
+export const QUANTIFIERS = words(
+  'some many others most several numerous countless few dozens scores hundreds',
 );
 
 /** Groups that nobody in particular speaks for. */
-export const COLLECTIVE = words(
-  'critics experts analysts observers supporters opponents voters people many some others most few several residents protesters activists ' +
-    'republicans democrats conservatives liberals economists scientists researchers scholars lawyers reporters journalists members ministers ' +
-    'leaders lawmakers politicians pundits commentators advocates skeptics sceptics neighbours neighbors families parents students teachers ' +
-    'workers investors respondents americans everyone everybody they we party campaign crowd public media government administration',
-);
+export const COLLECTIVE: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  ...CAMPS,
+  ...words(
+    'some many others most several few ministers respondents everyone everybody they we party campaign crowd public media government administration',
+  ),
+]);
 
 /** Things that are written or measured. */
 export const DOCUMENT = words(

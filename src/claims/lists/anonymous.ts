@@ -1,20 +1,9 @@
-// Who stays unnamed in the news. From AP's, Reuters' and the BBC's guidance on anonymous sources and the commonest unnamed sources in the
+// What goes with those who stay unnamed in the news (attribution/lists/heads.ts has the nouns they go by). From AP's, Reuters' and the BBC's guidance on anonymous sources and the commonest unnamed sources in the
 // training part of PolNeAR.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { lexicon } from '../phrases';
 
-/** Singular of every noun that an unnamed source goes by. */
-export const HEADS: ReadonlyMap<string, string> = new Map(
-  (
-    'official source aide insider diplomat operative adviser advisor staffer lawmaker strategist donor associate confidant executive banker ' +
-    'investigator consultant ally friend colleague employee'
-  )
-    .split(' ')
-    .flatMap((noun) => [
-      [noun, noun],
-      [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, noun],
-    ]),
-);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Heads that are unnamed sources even in a bare plural: "aides said", where "city officials said" is their office speaking. */
 export const ALWAYS = words('source aide insider adviser advisor confidant associate');
@@ -36,3 +25,10 @@ export const SINGLING = words(
 
 /** Determiners of a source that has been introduced before. */
 export const DEFINITE = words('the that this these those');
+
+/** A closeness in words of its own. */
+export const CLOSE = lexicon(
+  'people|person|persons|someone|somebody|official|officials|aide|aides|source|sources|insider|insiders|republicans|democrats|lawmakers|operatives|strategists|executives|lawyers|friends close to, ' +
+    'people|person|persons|someone|somebody|official|officials|aide|aides|source|sources|republicans|democrats|lawmakers|operatives|strategists|executives|lawyers familiar with, ' +
+    'people|person|someone|official|officials|aide|aides|source|sources|lawmakers|executives|lawyers briefed on|about, people|person|official|officials|sources with knowledge|direct of|knowledge, sources|people privy to, inside|within his|her|the inner circle, sources say|said|told, insiders say|said',
+);

@@ -5,8 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Openings that point back: "It also …", "The report …", "Those figures …". */
 export const GOES_ON = words(
-  'it he she they its his her their that this these those the both another others also but and such among in of additionally moreover ' +
-    'furthermore meanwhile similarly overall',
+  'it he she they that this these those both another others additionally moreover furthermore similarly',
 );
 
 /** Things that are measured and published; their figures may go on through a list. */

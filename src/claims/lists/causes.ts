@@ -14,5 +14,7 @@ export const CAUSES = lexicon(
 /** Where blame or credit is given outright, and not only what came after what. */
 export const BLAME = lexicon(
   'fueled|fuelled|fueling|fuelling|fuels, stoked|stoking|stokes, largely|mainly|mostly|partly because of?, thanks in? large|part? part? to, due largely|mainly|mostly to, due in large? part to, ' +
-    "is|are|was|were|'s largely|partly|solely|directly|mainly|mostly responsible|blamed for, undermined|undermining|undermines, emboldened|emboldening, galvanized|galvanizing, doomed|dooming, cemented|cementing, has|have forced, gave|giving rise to, paved|paving the way for",
+    "is|are|was|were|'s largely|partly|solely|directly|mainly|mostly responsible|blamed for, undermined|undermining|undermines, emboldened|emboldening, galvanized|galvanizing, doomed|dooming, cemented|cementing, gave|giving rise to, paved|paving the way for",
+  'likely|probably|surely? contributed|contributes|contributing to, helps|helped|helping to? explain|fuel|fuels|propel|drive|spark|cement|elect|shape, in part because, in no small part, underscores|underscored, ' +
+    'exacerbated|exacerbates|exacerbating, hampered|hampers|hampering, eroded|erodes|eroding, bolstered|bolsters|bolstering, buoyed|buoys|buoying, speaks volumes, stems|stemmed|stemming from, a|the result|consequence|symptom|product|byproduct|reflection|sign of, thanks to, owes|owed much|his|her|their|its, makes|made it harder|easier|difficult|impossible|possible for, advantage|advantages|disadvantage|benefit|upside|downside to|of|for, put|puts|putting pressure on',
 );

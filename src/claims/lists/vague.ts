@@ -1,27 +1,7 @@
-// Sources with nobody behind them. From Wikipedia's "words to watch" (unsupported attributions) and its tag "who?", AP's and Reuters' advice
+// What goes with sources that have nobody behind them (attribution/lists/heads.ts has the nouns they go by). From Wikipedia's "words to watch" (unsupported attributions) and its tag "who?", AP's and Reuters' advice
 // on collective sources, and the commonest of their kind in the training part of PolNeAR.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Groups that are known only by what they think or study. */
-export const GROUPS = words(
-  'critics experts analysts observers commentators pundits skeptics sceptics detractors opponents supporters proponents advocates activists ' +
-    'campaigners conservationists environmentalists economists scientists researchers scholars historians academics specialists watchers ' +
-    'defenders naysayers doubters',
-);
-
-/** Parties, camps and trades: a view of theirs is vague where it is told as what they think or say, with nobody of them named. */
-export const CAMPS = words(
-  'republicans democrats conservatives liberals progressives moderates evangelicals libertarians politicians loyalists backers ' +
-    'rivals foes fans voters residents americans leaders members delegates superdelegates groups organizations nominees candidates ' +
-    'journalists reporters editors investors traders businesses doctors lawyers workers parents teachers students families neighbors neighbours ' +
-    'protesters demonstrators attendees environmentalists feminists hawks reformers purists elites outlets people women men millennials',
-);
-
-/** Counts of nobody in particular; alone ("many believe") they are a source only in the present tense: "some said" goes back to somebody. */
-export const QUANTIFIERS = words(
-  'some many others most several numerous countless few dozens scores hundreds',
-);
 
 /** Nouns that add nothing to a quantifier: "many people say". */
 export const ANYBODY = words('people folks');
@@ -46,4 +26,24 @@ export const NOT_A_SOURCE = words('how as so too not');
 export const VIEWS = words(
   'say blame point argue believe think fear expect doubt wonder suspect contend claim insist note suggest warn predict hope agree question criticize criticise accuse worry see ' +
     'consider complain want speculate describe feel charge maintain allege assert tell concede acknowledge caution oppose view guess assume forecast conclude',
+);
+
+/** Counts that leave open who is counted. */
+export const COUNTS = words('some many most several numerous countless few dozens scores');
+
+/** What leads in a crowd as those who see something so: "for many voters", "favoured by some". */
+export const LEADS_IN = words('for to by among amongst with');
+
+/** What a crowd feels, in the forms in which it does. */
+export const FEELINGS = words(
+  'say said believe believed think thought feel felt fear feared hope hoped want wanted favor favored favour favoured prefer preferred support supported oppose opposed see saw ' +
+    'view viewed regard regarded consider considered expect expected worry worried doubt doubted question questioned argue argued agree agreed disagree disagreed like liked dislike ' +
+    'disliked love loved hate hated trust trusted distrust distrusted complain complained insist insisted wonder wondered suspect suspected call called describe described criticize ' +
+    'criticized criticise criticised accuse accused blame blamed praise praised credit credited remain remained grew resent resented loathe loathed admire admired cringed winced ' +
+    'bristled balked recoiled scoffed grumbled cheered applauded welcomed embraced rejected shared clear uneasy skeptical sceptical wary unhappy frustrated angry',
+);
+
+/** Those who are for or against somebody; whose they are does not tell who they are. */
+export const PARTISANS = words(
+  'supporters opponents critics detractors allies backers rivals loyalists defenders foes fans boosters surrogates confidants intimates',
 );
