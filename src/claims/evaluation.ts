@@ -1,4 +1,5 @@
 import { finding } from './finding';
+import { WHOLE } from './reach';
 import type { Ground } from './ground';
 import { ANALYSES, EVALUATIONS } from './lists/evaluations';
 import { COLOURS } from './lists/colours';
@@ -15,9 +16,10 @@ const MOST_DEGREES = 3;
 /** Judgements in the reporter's voice; also where the sentence goes on to tell what somebody else says. */
 export function evaluations(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
+    if ((own.reach & WHOLE) !== 0) return [];
     for (const lexicon of [EVALUATIONS, ANALYSES, COLOURS]) {
       for (const { from, to } of phrasesIn(on, own, lexicon)) {
-        if (inName(on, from, to)) continue;
+        if (inName(on, from, to) || isSeen(on, from, to)) continue;
         const place = placeOf(on, from, to);
         return [
           finding('claim/evaluation', 'information', place, {
@@ -39,7 +41,7 @@ function predicateIn(on: Ground, own: Own): Range | null {
     if (!LINKING.has(lower(words[at])) || !isOwn(on, at)) continue;
     let end = at + 1;
     while (end < own.to && end - at <= MOST_DEGREES && DEGREES.has(lower(words[end]))) end++;
-    if (end < own.to && SUBJECTIVE.has(lower(words[end])) && isOwn(on, end)) return placeOf(on, at, end + 1);
+    if (end < own.to && SUBJECTIVE.has(words[end].text) && isOwn(on, end)) return placeOf(on, at, end + 1);
   }
   return null;
 }
@@ -60,6 +62,14 @@ export function superlatives(on: Ground): Finding[] {
     }
     return [];
   });
+}
+
+/** "Appears to show": what a picture has in it. */
+function isSeen({ text }: Ground, from: number, to: number): boolean {
+  return (
+    /^(?:appear|seem)/i.test(text.words[from].text) &&
+    /^(?:show|depict|be|have)$/.test(text.words[to]?.text ?? '')
+  );
 }
 
 /** Whether the words are a part of a name or a title: "the Worst Western Motel". */

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/types';
 import { firstAfter } from '../text/places';
 import type { Range } from '../text/types';
 import { finding } from './finding';
+import { MEASURED } from './reach';
 import { inReportersVoice, mentionsAt, type Ground } from './ground';
 import { AIMS, ATTEMPTS, INNER, PURPOSES, STATES } from './lists/motives';
 import { isOwn, isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
@@ -16,7 +17,7 @@ export function motives(on: Ground): Finding[] {
   const speaking = speakersBySentence(on);
   const thinking = thoughtsBySentence(on);
   return ownSentences(on).flatMap((own) => {
-    if (isSourced(own)) return [];
+    if (isSourced(own) || (own.reach & MEASURED) !== 0) return [];
     const places = [
       ...[PURPOSES, STATES, AIMS].flatMap((lexicon) =>
         [...phrasesIn(on, own, lexicon)].map(({ from, to }) => placeOf(on, from, to)),
@@ -40,7 +41,7 @@ function isOfPeople(on: Ground, { from }: Own, start: number): boolean {
   return on.text.words
     .slice(Math.max(from, at - 4), at)
     .some((word) =>
-      /^(?:is|are|was|were|been|be|allegedly|i|we|you|if|who|whether|anyone|someone|people|those|anyone|will|would|can|could|should|don|don['’]t|n't|to|not)$/i.test(
+      /^(?:is|are|was|were|been|be|allegedly|i|we|you|if|who|whether|anyone|someone|people|those|allegations|accusations|charges|will|would|can|could|should|don|don['’]t|n't|to|not)$/i.test(
         word.text,
       ),
     );
@@ -71,7 +72,8 @@ function thoughtsBySentence(on: Ground): Map<number, Attribution[]> {
     const word = on.text.words[at];
     if (!word || !inReportersVoice(on, word) || !isOwn(on, at)) continue;
     if (
-      !cueForms(on, each.cue).some(({ base }) => INNER.has(base)) ||
+      !cueForms(on, { start: each.cue.start, end: word.end }).some(({ base }) => INNER.has(base)) ||
+      each.source.end + 1 < each.cue.start ||
       (each.speaker !== null && vocal.has(each.speaker))
     )
       continue;

@@ -8,6 +8,7 @@ import { lower, phrase } from './unnamed';
 
 /** A "will" without a word of how sure it is: as often a plan as a forecast, so only shown in the text. */
 const BARE = /^(?:will|['’]ll)(?: (?:also|only|no|not))?$/i;
+const MODAL = /^(?:will|would|could|may|might)\b/i;
 /** "Will be sent", "will be repaired": somebody has it so. */
 const PARTICIPLE = /(?:ed|en|sent|held|put|cut|built|made|done)$/;
 
@@ -20,6 +21,7 @@ export function predictions(on: Ground): Finding[] {
       const words = phrase(on, place);
       if (/\bset to$/i.test(words) && isPlanned(on, own, to)) continue;
       const isBare = BARE.test(words);
+      if (MODAL.test(words) && hangsOn(on, own, from)) continue;
       if ((isBare || /\bwill$/i.test(words)) && (isPlanned(on, own, to) || hangsOn(on, own, from))) continue;
       return [finding('claim/prediction', isBare ? 'hint' : 'information', place, { words })];
     }

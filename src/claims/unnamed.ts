@@ -9,7 +9,7 @@ const REACH = 10;
 /** Words that open what is told about a head. */
 const OPENS_DETAIL =
   /^(?:at|from|of|in|with|for|inside|who|surveyed|polled|led|interviewed|familiar|close|briefed|appointed|working|hired)$/;
-const MODALS = new Set(['would', 'could', 'might', 'may', 'should']);
+const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'can', 'will']);
 
 /** A source that the reporter leaves unnamed. */
 export interface Unnamed {

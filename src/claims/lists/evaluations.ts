@@ -6,17 +6,17 @@ import { lexicon } from '../phrases';
 /** Judging adjectives and nouns. */
 const LABELS =
   'bizarre, absurd, ridiculous, ludicrous, laughable, preposterous, outlandish, outrageous, disgraceful, shameful, shameless, pathetic, despicable, deplorable, ' +
-  'appalling, horrific, horrendous, atrocious, abysmal, awful, terrible, dreadful, disastrous, catastrophic, devastating, draconian, toxic, odious, vile, vicious, ' +
+  'appalling, horrific, horrendous, atrocious, abysmal, awful, terrible, dreadful, disastrous, catastrophic, devastating, draconian, odious, vile, vicious, ' +
   'nasty, ugly, cruel, heartless, callous, cynical, hypocritical, dishonest, disingenuous, duplicitous, dubious, laughably, reckless, irresponsible, incompetent, ' +
   'inept, hapless, clueless, tone-deaf, bungled, botched, bungling, gaffe-prone, embarrassing, humiliating, humiliated, stunning, jaw-dropping, ' +
   'astonishing, astounding, breathtaking, remarkable, extraordinary, incredible, incredibly, amazing, brilliant, magnificent, masterful, superb, spectacular, ' +
   'glorious, heroic, courageous, inspiring, fantastic, wonderful, terrific, ' +
   'feisty, fiery, scathing, blistering, withering, scorching, stinging, unhinged, deranged, crazed, rabid, radical, far-fetched, thuggish, ' +
-  'racist, bigoted, xenophobic, misogynistic, sexist, hateful, incendiary, inflammatory, polarizing, demagogic, sinister, ominous, insidious, ' +
+  'racist, bigoted, xenophobic, misogynistic, hateful, incendiary, inflammatory, polarizing, demagogic, sinister, ominous, insidious, ' +
   'notorious, infamous, disgraced, embattled, beleaguered, scandal-plagued, scandal-ridden, much-maligned, ill-fated, doomed, ' +
   'lackluster, lacklustre, underwhelming, dismal, feeble, anemic, rambling, incoherent, degrading, demeaning, baseless, bogus, sham, phony, ' +
-  'self-serving, opportunistic, mean-spirited, tasteless, crude, vulgar, unseemly, unholy, grotesque, egregious, blatant, flagrant, unconscionable, ' +
-  'chaotic, bitter, brutal, nightmarish, tumultuous, meteoric, dramatic, whopping, staggering, eyebrow-raising, damning, ' +
+  'self-serving, opportunistic, mean-spirited, tasteless, vulgar, unseemly, unholy, grotesque, egregious, blatant, flagrant, unconscionable, ' +
+  'chaotic, bitter, nightmarish, tumultuous, meteoric, whopping, staggering, eyebrow-raising, damning, ' +
   'troubling, alarming, chilling, worrisome, surprising, surprisingly, ' +
   'hysteria, debacle, fiasco, circus, farce, travesty, charade, witch|witch-hunt hunt?, mockery, hypocrisy, fear-mongering|fearmongering, ' +
   'scaremongering, pandering, grandstanding, meltdown, tirade, rant, diatribe, smear, smears, cult, thugs, hatred, madness, nonsense, obsession, ' +
@@ -27,7 +27,7 @@ const ADVERBS =
   'shamefully, shamelessly, disgracefully, sadly, tragically, thankfully, fortunately, unfortunately, regrettably, ironically, remarkably, astonishingly, ' +
   'incredibly, absurdly, ridiculously, bizarrely, blatantly, flagrantly, brazenly, cynically, disingenuously, falsely, wrongly, rightly, ' +
   'foolishly, recklessly, stubbornly, brilliantly, masterfully, deftly, skillfully, shrewdly, cleverly, clumsily, awkwardly, aggressively, ferociously, ' +
-  'viciously, savagely, ruthlessly, hilariously, embarrassingly, dramatically, radically, infamously, ' +
+  'viciously, ruthlessly, hilariously, embarrassingly, dramatically, radically, infamously, ' +
   'undoubtedly, unquestionably, unsurprisingly, predictably, curiously, tellingly, amazingly, stunningly, disastrously, ' +
   'sarcastically, darkly, smugly, arrogantly, defiantly, gleefully';
 
@@ -46,13 +46,13 @@ const ANALYSIS =
   'laid|lays|laying bare, virtually|almost|practically no chance, no chance of, badly needs|needed, desperately needs|needed, in hot water, too little|too late, ' +
   'by no means, hardly surprising|anyone, far from over|clear|certain|perfect|ideal, body blow|blows, uphill battle|climb|fight, low point, high point, ' +
   'on the ropes, on the defensive, on thin ice, in trouble|disarray|turmoil|chaos|free-fall|limbo|shambles, in deep trouble, out of touch, out of step, out of control, tone deaf, ' +
-  'a|the defining moment, turning point, watershed, game changer|game-changer, wishful thinking, damage control, a maelstrom|firestorm|tsunami|storm|flurry|frenzy|litany|barrage|slew|spate|wave|cloud of, ' +
+  'a|the defining moment, turning point, watershed, game changer|game-changer, wishful thinking, damage control, a maelstrom|firestorm|tsunami|storm|flurry|frenzy|litany|barrage|slew|spate of, ' +
   'pivotal|outsized role, biggest problem|challenge|obstacle|weakness|strength|asset|liability|threat, greatest|main|real|major problem|challenge|obstacle|weakness|strength|asset|liability|threat, ' +
   'struggled|struggles|struggling|scrambled|scrambles|scrambling|floundered|floundering|flailing|faltered|faltering|cratering|cratered|reeling|languishing|languished|imploding|imploded|unraveling|unraveled|backfired|backfires|plagued|hobbled|haunted|dogged|marred|tainted|mired|bedeviled|overshadowed, ' +
   '' +
   'surprise|upset|blowout|landslide|decisive|resounding|commanding|crushing|lopsided|narrow|sweeping|overwhelming|come-from-behind victory|victories|win|wins|defeat|loss|lead|majority, ' +
   'perilously, impossibly, peculiarly, woefully, hopelessly, painfully, strikingly, uncharacteristically, decidedly, deeply, fiercely, staunchly, overwhelmingly, ' +
-  'volatile|fractured|fractious|raucous|rowdy|heated|testy|frosty|awkward|bitterly|acrimonious|rocky|turbulent|messy|murky|dicey|daunting|grueling|gruelling|grim|bleak|dire|stark|harsh|harshest|fierce|fiercest|ferocious|' +
+  'volatile|fractious|raucous|rowdy|heated|testy|frosty|awkward|bitterly|acrimonious|rocky|turbulent|messy|murky|dicey|daunting|grueling|gruelling|grim|bleak|dire|stark|harsh|harshest|fierce|fiercest|ferocious|' +
   'hard-line|hardline|ultra-conservative|ultraconservative|die-hard|hawkish|nativist|maverick|iconoclastic|insurgent|bombastic|brash|blunt|combative|irreverent|flamboyant|charismatic|unapologetic|polished|wooden|folksy|unpopular|beloved|revered|reviled|hated|formidable|towering|iconic|improbable|long-shot|hugely, ' +
   'gaffe|blunder|misstep|missteps|blunders|gaffes|snub|romp|rout|coup|backlash|furor|uproar|firestorm|spectacle|melee|showdown|bloodbath|landmine|minefield|rallying cry|lightning rod|poster child|darling of|in the crosshairs|windfall|bulwark, ' +
   "stunned, stunning, overwhelming, anyone 's guess, slam dunk, razor-thin, dwindling, virulent, baggage, all signs point to, punching bag, prides|prided itself|himself|herself, immensely, " +

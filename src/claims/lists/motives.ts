@@ -13,9 +13,9 @@ export const PURPOSES = lexicon(
 
 /** What somebody is after, told as if it were known. */
 export const AIMS = lexicon(
-  'hoping to|that, hopes to|that, hoped to|that, had hoped|wanted|intended to?, in a|an|another? bid|attempt|effort|push|gambit to, tried|tries to, seeks|sought to, aims|aimed|aiming to|at, ' +
-    'attempts|attempting|attempted to, is|are|was|were|been looking to, looking to, so as not? to, intended|designed|meant|calculated to, ' +
-    'set his|her|its|their sights|hopes on, sets out to, set out to, pinning|pinned hopes|his|her|their on|hopes, tempted to, inclined to, itching to, angling for|to, jockeying for|to, vying to, envisions|envisioned|envisages, relishing, figured|figures that, calculated|calculating that, gambled that, resolved to, prefers|preferred to, refuses|refused to accept|acknowledge|admit|concede|believe|let|back, mindful, ready to fight|pounce|move|accept|embrace, in a|an show|display|gesture|sign|act of, ploy|gambit|tactic|ruse|pretext to|for|that|of, counting on, banking on, betting on|that, gambling on|that, counts on, yearning for|to, in the belief|hope|expectation|fear|knowledge that, out of fear|concern|spite|respect|loyalty|frustration|anger|desperation, ' +
+  'hoping to|that, hopes to|that, hoped to|that, had hoped|wanted|intended to?, in a|an|another? bid|attempt|effort|push|gambit to, tried|tries to, seeks|sought to, aimed at, ' +
+    'attempting|attempted to, is|are|was|were|been looking to, looking to, so as not? to, meant|calculated to, ' +
+    'set his|her|its|their sights|hopes on, sets out to, set out to, pinning|pinned hopes|his|her|their on|hopes, tempted to, inclined to, itching to, angling for|to, jockeying for|to, vying to, envisions|envisioned|envisages, relishing, figured|figures that, calculated|calculating that, gambled that, resolved to, prefers|preferred to, refuses|refused to accept|acknowledge|admit|concede|believe|let|back, mindful, ready to fight|pounce|move|accept|embrace, in a|an show|display|gesture|act of, counting on, banking on, betting on|that, gambling on|that, counts on, yearning for|to, in the belief|hope|expectation|fear|knowledge that, out of fear|concern|spite|respect|loyalty|frustration|anger|desperation, ' +
     'firmly|deeply|strongly? held belief|beliefs|conviction, go|goes|went|going out of his|her|their|its way to, goaded into?',
 );
 
@@ -33,10 +33,8 @@ export const STATES = lexicon(
   "is|are|was|were|'s|been|being|grew|grown|growing|became|become|becoming|felt|feels increasingly|deeply|clearly|visibly|so|very|still|also|now|particularly|especially|too|quite|more|most|too|reportedly|understandably? worried|angry|furious|nervous|anxious|frustrated|unhappy|upset|happy|pleased|disappointed|" +
     'reluctant|eager|keen|desperate|determined|loath|hesitant|wary|afraid|fearful|concerned|convinced|confident|hopeful|optimistic|skeptical|sceptical|tired|fed|sick|alarmed|annoyed|irritated|irked|embarrassed|delighted|thrilled|excited|enthusiastic|unenthusiastic|ambivalent|conflicted|torn|uneasy|uncomfortable|unimpressed|unconvinced|undeterred|unfazed|unmoved|intrigued|enraged|livid|outraged|incensed|disgusted|dismayed|relieved|shocked|surprised|puzzled|baffled|stunned|jealous|envious|bitter|resentful|smitten|enamored|obsessed|fascinated|proud|ashamed|terrified|scared|comfortable|committed|intent, ' +
     'felt|feels|feeling compelled|obliged|obligated|slighted|betrayed|vindicated|snubbed|threatened|pressure|pressured|abandoned|ignored|forced|free|emboldened, has|have|had never|long|always? trusted|distrusted|liked|disliked|hated|loved|resented|admired|feared, no sense of, ' +
-    'believes|believed, thinks, sees|see himself|herself|themselves|it|him|her|them as, relishes|relished, covets|coveted, yearns|yearned for|to, longs|longed for|to, dreams|dreamed of, loathes, despises, resents, resented, dreads, dreaded',
+    'sees|see himself|herself|themselves|it|him|her|them as, relishes|relished, covets|coveted, yearns|yearned for|to, longs|longed for|to, dreams|dreamed of, loathes, despises, resents, resented, dreads, dreaded',
 );
 
 /** Verbs of what goes on in a mind, told as if seen. */
-export const INNER: ReadonlySet<string> = new Set(
-  'believe think hope fear worry doubt suspect wonder assume'.split(' '),
-);
+export const INNER: ReadonlySet<string> = new Set('fear worry doubt wonder'.split(' '));

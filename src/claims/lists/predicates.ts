@@ -15,17 +15,17 @@ export const DEGREES = words(
 );
 
 export const SUBJECTIVE = words(
-  'complicated important crucial significant urgent powerful controversial contentious difficult unusual rare notable noteworthy obvious ironic tough uncertain ' +
-    'inevitable vulnerable dangerous weaker stronger effective ineffective surprising unsurprising understandable telling remarkable striking curious odd strange ' +
+  'complicated crucial significant urgent powerful controversial contentious difficult unusual rare notable noteworthy obvious ironic tough uncertain ' +
+    'inevitable vulnerable weaker stronger surprising unsurprising understandable telling remarkable striking curious odd strange ' +
     'problematic risky impossible unlikely improbable unthinkable murky doubtful insurmountable overblown exaggerated misleading inaccurate wrong untrue unfair ' +
     'unpopular disappointing impressive unprecedented memorable fitting symbolic ' +
-    'instructive revealing tricky delicate fraught tense hostile cordial chilly lukewarm tepid muted subdued careful confident comfortable uncomfortable ' +
-    ' optimistic pessimistic eager weary wary desperate determined defiant vague coy evasive blunt ' +
+    'instructive revealing tricky delicate fraught chilly lukewarm tepid muted subdued confident uncomfortable ' +
+    'optimistic pessimistic eager weary wary desperate determined defiant vague coy evasive blunt ' +
     'candid vulnerable polarized fragile shaky slim slender dim bleak modest meager ' +
-    ' harsh bitter sharp grave trivial irrelevant meaningless moot pointless futile hopeless hollow empty convincing unconvincing persuasive compelling ' +
+    'harsh bitter sharp grave trivial irrelevant meaningless moot pointless futile hopeless hollow empty convincing unconvincing persuasive compelling ' +
     'credible plausible implausible incredible ridiculous absurd foolish smart clever savvy shrewd naive clumsy awkward clumsier hard harder tougher worse ' +
-    ' worst ripe rife central pivotal essential vital decisive instrumental formidable inescapable undeniable unmistakable unavoidable troubling worrying ' +
-    'alarming damaging devastating embarrassing painful costly helpful useful useless toxic corrupt complicit irresponsible reckless ' +
-    ' fringe polarizing divisive unifying inspiring exciting boring dull lively entertaining amusing funny sad tragic heartbreaking shocking ' +
+    'worst ripe rife central pivotal decisive instrumental formidable inescapable undeniable unmistakable unavoidable troubling worrying ' +
+    'alarming damaging devastating embarrassing useless corrupt complicit irresponsible reckless ' +
+    'fringe polarizing divisive unifying inspiring exciting boring dull lively entertaining amusing funny tragic heartbreaking shocking ' +
     'stunning outrageous scandalous shameful disgraceful heroic brave courageous bold timid cowardly weakest strongest toughest overwhelming lopsided one-sided unmatched unrivaled',
 );

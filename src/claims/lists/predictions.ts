@@ -7,10 +7,10 @@ export const FORECASTS = lexicon(
   "is|are|'s|'re|looks|look|seems|seem|appears|appear likely|unlikely|certain|sure|bound|destined|doomed|poised|set|guaranteed to",
   "is|are|'s|'re most|highly|very|more|extremely|increasingly|all|almost but? likely|unlikely|certain to",
   "will|'ll|wo likely|probably|surely|certainly|undoubtedly|inevitably|almost|never|always|eventually|soon|no|only|also|not?",
-  "is|are|'s not? going to, looks|look|seems|seem set|poised to, on track|course to, on the verge|brink of",
+  "is|are|'s not? going to, looks|look|seems|seem set|poised to, on track|course to",
   'would|will|could|may|might almost|very|most|quite|all? certainly|likely|probably|surely|inevitably|undoubtedly|well|easily|eventually|soon, may|might|could well|yet|also|still? prove|become|help|hurt|cost|pave|spell|signal|force|shape|decide|determine|dominate|damage|undermine|strengthen|weaken|boost|benefit|complicate|backfire|alienate|endanger|jeopardize|upend|derail|mean|trigger|spark|fuel|embolden|suffer|face|haunt|swing|tip|stretch, would prove|spell|cost|hurt|undermine|complicate|alienate|necessitate, ' +
-    "will|won't also|only|no|not|never|always|still? help|hurt|prove|cost|spell|depend|become|test|force|shape|decide|determine|dominate|struggle|fail|win|lose|loom|weigh|define|mean|necessitate|prompt|spark|fuel|undermine|strengthen|weaken|boost|benefit|complicate|damage|alienate, threatens|threatened|promises|promised to, remains to be seen, " +
-    'likely will, probably will, in all likelihood, it is|remains only? a matter of time, will, stands to, threatens to, could easily, may well',
+    "will|won't also|only|no|not|never|always|still? help|hurt|prove|cost|spell|depend|become|test|force|shape|decide|determine|dominate|struggle|fail|win|lose|loom|weigh|define|mean|necessitate|prompt|spark|fuel|undermine|strengthen|weaken|boost|benefit|complicate|damage|alienate, remains to be seen, " +
+    'likely will, probably will, in all likelihood, it is|remains only? a matter of time, will, stands to, could easily, may well',
 );
 
 /** Verbs of what is planned and announced: behind "will" they tell of an event, not of a forecast. */

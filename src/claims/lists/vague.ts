@@ -32,7 +32,7 @@ export const VIEWS = words(
 export const COUNTS = words('some many most several numerous countless few dozens scores');
 
 /** What leads in a crowd as those who see something so: "for many voters", "favoured by some". */
-export const LEADS_IN = words('for to by among amongst with');
+export const LEADS_IN = words('for among amongst');
 
 /** What a crowd feels, in the forms in which it does. */
 export const FEELINGS = words(
