@@ -19,7 +19,7 @@ export function motives(on: Ground): Finding[] {
   return ownSentences(on).flatMap((own) => {
     if (isSourced(own) || (own.reach & MEASURED) !== 0) return [];
     const places = [
-      ...[PURPOSES, STATES, AIMS].flatMap((lexicon) =>
+      ...[PURPOSES, STATES].flatMap((lexicon) =>
         [...phrasesIn(on, own, lexicon)].map(({ from, to }) => placeOf(on, from, to)),
       ),
       ...(thinking.get(own.sentence) ?? []).flatMap(({ cue }) => (cue ? [cue] : [])),
@@ -28,7 +28,7 @@ export function motives(on: Ground): Finding[] {
       !isOfPeople(on, own, start) && !speaks(on, speaking, own, start);
     const place = places.find(stands);
     if (place) return [finding('claim/motive', 'information', place, { words: phrase(on, place) })];
-    const attempt = [...phrasesIn(on, own, ATTEMPTS)]
+    const attempt = [...phrasesIn(on, own, AIMS), ...phrasesIn(on, own, ATTEMPTS)]
       .map(({ from, to }) => placeOf(on, from, to))
       .find(stands);
     return attempt ? [finding('claim/motive', 'hint', attempt, { words: phrase(on, attempt) })] : [];

@@ -1,6 +1,7 @@
 import { LEAST_SPOKEN } from '../attribution/content';
 import { cuesOf } from '../reader/cues';
-import type { Quotation, Word } from '../text/types';
+import type { BlockKind } from '../layout/types';
+import type { Quotation, Text, Word } from '../text/types';
 import { asks, mentionsAt, wordsOf, type Ground } from './ground';
 import { BEARERS, NAMING, WRITINGS } from './lists/works';
 import type { Finding } from './types';
@@ -24,6 +25,8 @@ export function unattributed(on: Ground): Finding[] {
     on.text.quotations.filter((_, index) => on.quotations[index] !== -1).map(({ parent }) => parent),
   );
   const findings: Finding[] = [];
+  /** The last paragraph that opens with a quotation whose speaker a reader carries on. */
+  let carried = -2;
   on.text.quotations.forEach((quotation, index) => {
     if (on.quotations[index] !== -1 || quotation.parent !== -1 || quotation.length < LEAST_SPOKEN) return;
     if (!quotation.balanced || holding.has(index) || !isSpaced(on.text.source, quotation)) return;
@@ -31,12 +34,18 @@ export function unattributed(on: Ground): Finding[] {
     const { paragraph } = on.text.sentences[on.text.words[from].sentence];
     if (on.layout.kinds[paragraph] !== 'body' || doubtful.has(paragraph) || doubtful.has(paragraph - 1))
       return;
-    if (isCredited(on, from, to) || hasCue(on, from, to) || isCarriedOn(on, from, to, index)) return;
+    if (isCredited(on, from, to) || hasCue(on, from, to)) return;
+    const opens = on.text.paragraphs[paragraph].words.from === from;
+    if ((opens && carried === paragraph - 1) || isCarriedOn(on, from, to, index)) {
+      if (opens) carried = paragraph;
+      return;
+    }
+    if (opens && paragraph === on.layout.kinds.indexOf('body')) return;
     if (isTitle(on, from, to) || isSign(on, from, to)) return;
     const { start, end } = quotation;
     findings.push({
       code: 'quote/unattributed',
-      severity: 'hint',
+      severity: 'information',
       start,
       end,
       trigger: { start, end },
@@ -125,24 +134,33 @@ function isCarriedOn(on: Ground, from: number, to: number, index: number): boole
   );
 }
 
-/**
- * Whether somebody is quoted in one of the paragraphs before one that opens with a quotation: a line that links elsewhere, or a quotation without a
- * speaker, may stand between.
- */
-function isAfterQuoting({ text, quotations }: Ground, index: number, paragraph: number): boolean {
-  const from = text.paragraphs[Math.max(0, paragraph - INTERRUPTION)].start;
-  for (let at = index - 1; at >= 0 && text.quotations[at].end > from; at--) {
+/** Whether somebody is quoted above it, with only lines between that are no prose: links elsewhere, rules, labels. */
+function isAfterQuoting({ text, layout, quotations }: Ground, index: number, paragraph: number): boolean {
+  let above = paragraph - 1;
+  while (above >= 0 && paragraph - above <= INTERRUPTION && isLine(text, layout.kinds[above], above)) above--;
+  if (above < 0 || above === paragraph - 1) return false;
+  const { start } = text.paragraphs[above];
+  for (let at = index - 1; at >= 0 && text.quotations[at].end > start; at--) {
     if (text.quotations[at].parent === -1 && quotations[at] >= 0) return true;
   }
   return false;
 }
 
-/** Whether a sentence names a person among its first words: the quotation below it is then theirs to a reader. */
+/** Whether a paragraph is no prose: another block, "MORE: …", a rule, a line without a full stop. */
+function isLine({ source, paragraphs }: Text, kind: BlockKind, at: number): boolean {
+  const { start, end } = paragraphs[at];
+  return (
+    kind !== 'body' ||
+    /^[A-Z]{3,}:|^\W/.test(source.slice(start, start + 8)) ||
+    !/[.!?"”’'…]\s*$/.test(source.slice(end - 2, end))
+  );
+}
+
+/** Whether a sentence names a person: the quotation below it is then theirs to a reader. */
 function isAbout(on: Ground, sentence: number): boolean {
   const range = on.text.sentences[sentence];
   if (!range) return false;
-  const opening = on.text.words[Math.min(range.words.from + REACH, range.words.to) - 1];
-  return mentionsAt(on, { start: range.start, end: opening.end }).some(
+  return mentionsAt(on, range).some(
     ({ form, entity }) => form === 'name' && on.names.entities[entity].kind === 'person',
   );
 }

@@ -49,7 +49,8 @@ function credited(on: Ground): Finding[] {
   const introduced = new Map<string, { first: Range; paragraph: number }>();
   return eachUnnamed(on, ({ words, from, to, source, attribution }) => {
     const known = headIn(words, (word) => UNNAMED.has(word) || PERSONS.has(word));
-    const at = known < 0 && ONE.test(words[0].text) ? headIn(words, (word) => /^[a-z]+$/.test(word)) : known;
+    const at =
+      known < 0 && ONE.test(words[0].text) ? headIn(words, (word) => /^(?!spokes)[a-z]+$/.test(word)) : known;
     if (at < 0 || isNamedBeside(on, from, to)) return null;
     const noun = lower(words[at]);
     const head = UNNAMED.get(noun) ?? PERSONS.get(noun) ?? noun;

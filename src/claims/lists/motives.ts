@@ -11,7 +11,7 @@ export const PURPOSES = lexicon(
   'to distract from, to curry favor with, to score political? points, to save face, to avoid blame',
 );
 
-/** What somebody is after, told as if it were known. */
+/** What somebody is after, told as if it were known: judged right too seldom, so only shown in the text. */
 export const AIMS = lexicon(
   'hoping to|that, hopes to|that, hoped to|that, had hoped|wanted|intended to?, in a|an|another? bid|attempt|effort|push|gambit to, tried|tries to, seeks|sought to, aimed at, ' +
     'attempting|attempted to, is|are|was|were|been looking to, looking to, so as not? to, meant|calculated to, ' +

@@ -10,7 +10,7 @@ export const BEARERS = words(
     'episode podcast programme program column editorial article headline headlines magazine painting sculpture exhibition ' +
     'sign signs banner banners placard placards poster posters billboard billboards plaque slogan slogans motto mottos chant chants ' +
     't-shirt t-shirts shirt shirts hat hats cap caps button buttons sticker stickers tattoo inscription graffiti hashtag caption label ' +
-    'anthem hymn carol lullaby proverb saying adage phrase term word words clause definition category option options box',
+    'anthem hymn carol lullaby proverb saying adage phrase term word words clause definition category option options box message subject subjects topic topics panel session stories',
 );
 
 /** Words right before a quotation that give a title, a name or a meaning. */

@@ -238,3 +238,37 @@ describe('source/vague: a view that is credited to nobody in particular', () => 
     }
   });
 });
+
+describe('what unnamed people think and what reporters judge', () => {
+  it('reports a view of a crowd without a verb of saying', () => {
+    assert.deepEqual(found('source/vague', 'Many old bakers distrusted the mayor from the day he came.'), [
+      'Many old bakers',
+    ]);
+    assert.deepEqual(found('source/vague', 'Many old boats lay in the harbour on the day he came.'), []);
+  });
+
+  it('reports "some experts believe" once', () => {
+    const text = story('Some experts believe that the ice will stay until the end of May.');
+    assert.deepEqual(
+      analyze(text)
+        .findings.filter(({ severity }) => severity !== 'hint')
+        .map(({ code }) => code),
+      ['source/vague'],
+    );
+  });
+
+  it('is not hidden by what somebody only tries', () => {
+    assert.deepEqual(
+      found('claim/evaluation', 'The mayor was looking to end a disastrous winter for the bakers.'),
+      ['disastrous'],
+    );
+    assert.deepEqual(found('claim/evaluation', 'The mayor said that it was a disastrous winter.'), []);
+  });
+
+  it('is not reported of a sentence in the first person', () => {
+    assert.deepEqual(
+      found('claim/evaluation', 'It was a disastrous winter for all of us at the harbour.'),
+      [],
+    );
+  });
+});
