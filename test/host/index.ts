@@ -10,6 +10,7 @@ const SUITES = [
   () => import('./sources'),
   () => import('./findings'),
   () => import('./documents'),
+  () => import('./elsewhere'),
   () => import('./ignores'),
   () => import('./typing'),
   () => import('./bad-input'),
