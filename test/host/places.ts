@@ -43,7 +43,7 @@ describe('from word to word', () => {
       document.uri,
       on('Imogen Pell'),
     );
-    same(words(found.map(({ range }) => range)), ['Imogen Pell', 'Pell', 'She']);
+    same(words(found.map(({ range }) => range)), ['Imogen Pell', 'who', 'Pell', 'She']);
   });
 
   it('outlines the headline, and speakers with their quotes', async () => {
