@@ -20,6 +20,13 @@ export const FOLLOWERS = new Set(
   ),
 );
 
+/** Behind a title that is part of something else: "the general staff", "the candidate list". */
+const OF_TITLES = new Set(
+  'staff election elections assembly public strike list class race pool group association team school college court trial house'.split(
+    ' ',
+  ),
+);
+
 /** All definite descriptions of a person that stand outside quotations and beside no name, in order. */
 export function findDescribed(text: Text, taken: Uint8Array): Described[] {
   const { words } = text;
@@ -50,6 +57,7 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
     let to = last + 1;
     const next = words[to] as (typeof words)[number] | undefined;
     if (next && next.start - words[last].end <= 2 && taken[to] !== 0) continue;
+    if (next?.kind === 'word' && OF_TITLES.has(next.text)) continue;
     if (
       !TITLES.has(head) &&
       next?.kind === 'word' &&

@@ -200,6 +200,10 @@ describe('names: roles', () => {
     assert.deepEqual(entity(text, 'Imogen Cole').roles, ['head']);
     assert.deepEqual(entity(text, 'Jo Hale').roles, ['ferry user']);
   });
+  it('the general staff is no general', () => {
+    const text = 'Gen. Rafael Osei spoke. Later the general staff met.';
+    assert.deepEqual(mentionsOf(text, 'Rafael Osei'), ['Gen. (role)', 'Rafael Osei (lone)']);
+  });
   it('no deed is a calling', () => {
     assert.deepEqual(entity('They chose Rafael Osei, a matter of luck.', 'Rafael Osei').roles, []);
   });
