@@ -28,18 +28,8 @@ const SUBORDINATE = new Set([
 ]);
 /** What opens an aside about whoever was named before it. */
 const RELATIVES = new Set([
-  ...[
-    'who',
-    'whom',
-    'whose',
-    'which',
-    'that',
-    'including',
-    'supporting',
-    'backing',
-    'representing',
-    'advising',
-  ],
+  ...['who', 'whom', 'whose', 'which', 'that', 'including', 'supporting', 'backing', 'representing'],
+  'advising',
 ]);
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);

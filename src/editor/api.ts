@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { verdict } from '../catalogue';
 import type { Entry } from '../kept/types';
 import type { Range } from '../text/types';
-import type { Answer, Status } from './articles';
+import type { Answer, Status } from './answers';
 import type { Desk } from './feature';
 import { say } from './say';
 import type { registerNames } from './names/view';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Articles } from './articles';
+import type { Articles } from './answers';
 import type { Front } from './front';
 import type { Guard } from './guard';
 import type { Keeper } from './ignores/keeper';

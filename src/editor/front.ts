@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Answer, Articles } from './articles';
+import type { Answer, Articles } from './answers';
 import type { Guard } from './guard';
 
 /** The text that was last looked at and could be read: what views beside the text are about. The panel or a setting in front of it does not take it away; another text does. */

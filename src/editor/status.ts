@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sentence, verdict } from '../catalogue';
-import type { Answer } from './articles';
+import type { Answer } from './answers';
 import { findingsOf, isAboutFindings } from './diagnostics/findings';
 import type { Desk } from './feature';
 import { say } from './say';

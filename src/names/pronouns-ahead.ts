@@ -1,7 +1,7 @@
 import type { Text } from '../text/types';
 import { CLAUSE_OPENERS, PREPOSITIONS } from './lists/pronoun-words';
 import { HOW, type InMind } from './pronouns-features';
-import type { Anchor } from './pronouns-minds';
+import { fresh, type Anchor } from './pronouns-minds';
 import { PLACE } from './pronouns-place';
 
 /** "When he arrived, Cole said", "In her speech, Cole": how the sentence opens, where a name follows the comma of its first clause; else 0. */
@@ -39,20 +39,7 @@ export function lookedFor(
   ahead: InMind['ahead'],
 ): InMind {
   const { sentence } = words[word];
-  return {
-    person,
-    word,
-    sentence,
-    paragraph: sentences[sentence].paragraph,
-    place: PLACE.subject,
-    how: HOW.full,
-    awaited: false,
-    ahead,
-    opens: false,
-    joined: false,
-    aside: false,
-    count: 1,
-    subject: -1,
-    meant: -1,
-  };
+  const { paragraph } = sentences[sentence];
+  const place = PLACE.subject;
+  return { ...fresh(person), word, sentence, paragraph, place, how: HOW.full, ahead, count: 1 };
 }

@@ -96,7 +96,8 @@ export function keep(minds: Minds, text: Text, person: number, word: number, pla
   latest[0] = mind;
 }
 
-function fresh(person: number): InMind {
+/** Somebody who comes to mind. */
+export function fresh(person: number): InMind {
   return {
     person,
     word: 0,

@@ -1,12 +1,11 @@
 // What goes with those who stay unnamed in the news (attribution/lists/heads.ts has the nouns they go by). From AP's, Reuters' and the BBC's guidance on anonymous sources and the commonest unnamed sources in the
 // training part of PolNeAR.
 
+import { setOf } from '../../text/lists/set';
 import { lexicon } from '../phrases';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Heads that are unnamed sources even in a bare plural: "aides said", where "city officials said" is their office speaking. */
-export const ALWAYS = words('source aide insider adviser advisor confidant associate');
+export const ALWAYS = setOf('source aide insider adviser advisor confidant associate');
 
 /** "A person", "two people": a source only where what follows tells how they come to know. */
 export const PERSONS: ReadonlyMap<string, string> = new Map([
@@ -16,15 +15,15 @@ export const PERSONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that follow an unnamed source and tell how it comes to know. */
-export const CLOSENESS = words('close familiar briefed knowledge involved privy apprised attended present');
+export const CLOSENESS = setOf('close familiar briefed knowledge involved privy apprised attended present');
 
 /** Words before a head that set one apart from an office that speaks as a body. */
-export const SINGLING = words(
+export const SINGLING = setOf(
   'a an one two three four five six several some another multiple numerous senior top unnamed anonymous former ranking high-ranking many few',
 );
 
 /** Determiners of a source that has been introduced before. */
-export const DEFINITE = words('the that this these those');
+export const DEFINITE = setOf('the that this these those');
 
 /** A closeness in words of its own. */
 export const CLOSE = lexicon(

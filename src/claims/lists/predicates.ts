@@ -1,20 +1,19 @@
 // What a reporter finds somebody or something to be. From Wikipedia's "words to watch" (editorializing) and the subjective adjectives of Hatzivassiloglou and
 // Wiebe (2000), as far as they stand behind "is" and "seems" in the training part of PolNeAR.
+import { setOf } from '../../text/lists/set';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const LINKING = words(
+export const LINKING = setOf(
   "is are was were 's 're be been being remains remain remained becomes become became becoming proved proves proving seems seem seemed looks look looked feels felt " +
     'sounds sounded makes made making',
 );
 
 /** What may stand between: "is *not at all* clear". */
-export const DEGREES = words(
+export const DEGREES = setOf(
   'very so too more most less least much far quite rather particularly especially increasingly extremely highly deeply largely still now already also even not n’t ' +
     "n't all but hardly just always often clearly arguably perhaps somewhat bit little a an as only pretty equally similarly notably something one of the such",
 );
 
-export const SUBJECTIVE = words(
+export const SUBJECTIVE = setOf(
   'complicated crucial significant urgent powerful controversial contentious difficult unusual rare notable noteworthy obvious ironic tough uncertain ' +
     'inevitable vulnerable weaker stronger surprising unsurprising understandable telling remarkable striking curious odd strange ' +
     'problematic risky impossible unlikely improbable unthinkable murky doubtful insurmountable overblown exaggerated misleading inaccurate wrong untrue unfair ' +

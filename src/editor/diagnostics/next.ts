@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Articles } from '../articles';
+import type { Articles } from '../answers';
 import { rangeIn } from '../feature';
 import { findingsOf } from './findings';
 import { stepFrom } from './step';

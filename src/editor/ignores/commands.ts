@@ -4,7 +4,7 @@ import { identity } from '../../kept/match';
 import type { Entry } from '../../kept/types';
 import type { Change } from '../../kept/write';
 import { version } from '../../../package.json';
-import type { Answer } from '../articles';
+import type { Answer } from '../answers';
 import type { Desk } from '../feature';
 import { COMMANDS } from '../ids';
 import { say } from '../say';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Articles } from '../articles';
+import type { Articles } from '../answers';
 import { VIEWS } from '../ids';
 
 /** An article that is read sooner after it opened, or after the last letter typed, shows no progress; in milliseconds. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sentence } from '../../catalogue';
-import type { Answer } from '../articles';
+import type { Answer } from '../answers';
 import { nameOf } from '../documents';
 import type { Desk } from '../feature';
 import { KEYS, SECTION, SETTINGS, VIEWS } from '../ids';

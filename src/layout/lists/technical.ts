@@ -1,14 +1,14 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../text/lists/set';
 
 /** Words of licences and legal notices; written by hand. In small letters. */
-export const LICENCE = list(
+export const LICENCE = setOf(
   'license licence licensed licensee licensor copyright warranty warranties warranted hereby herein thereof merchantability sublicense ' +
     'redistribution redistributions redistribute infringement disclaimer disclaimed liability liable copyleft gpl provisos ' +
     'noninfringement distributable derivative waiver waive affirmer',
 );
 
 /** Words of manuals, change logs and notes on software; written by hand. In small letters. */
-export const TECHNICAL = list(
+export const TECHNICAL = setOf(
   'api apis app argument arguments array boolean browser bug bugfix bugs build builds bundle callback cli code codebase command commands ' +
     'compile compiled compiler config configuration configure css debian debug default defaults deprecated directory documentation ' +
     'download encoding error errors example exception file filename files fix fixed fixes flag folder format function functions git github ' +
@@ -22,7 +22,7 @@ export const TECHNICAL = list(
 );
 
 /** Words of recipes; written by hand. In small letters. */
-export const RECIPE = list(
+export const RECIPE = setOf(
   'tablespoon tablespoons tbsp teaspoon teaspoons tsp cup cups oven preheat bake simmer stir chopped minced flour butter sugar salt ' +
     'pepper garlic onion dough whisk ingredients grams ml saucepan skillet boil serves servings recipe drain peel',
 );

@@ -1,9 +1,8 @@
 // Common nouns for bodies and vessels, and what only bodies have: written by hand, in small letters.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../text/lists/set';
 
 /** What a body is called by when it is not named: "the company", "the ministry". */
-export const BODY_NOUNS = list(
+export const BODY_NOUNS = setOf(
   'company firm corporation carmaker automaker chipmaker drugmaker manufacturer retailer supplier operator developer insurer lender bank brewer publisher broadcaster network station channel newspaper paper daily tabloid magazine website startup start-up ' +
     'airline carrier railway utility agency ministry department bureau office commission committee subcommittee council court tribunal parliament assembly senate legislature university college school academy institute hospital clinic museum library ' +
     'party union federation confederation association society organization organisation charity foundation league club team group coalition alliance movement army navy militia watchdog regulator authority board police thinktank nonprofit church orchestra ' +
@@ -11,22 +10,22 @@ export const BODY_NOUNS = list(
 );
 
 /** What may be somebody's calling as well: said of a body only where the words around it say so. */
-export const EITHER_NOUNS = list(
+export const EITHER_NOUNS = setOf(
   'publisher operator developer supplier insurer lender retailer manufacturer brewer',
 );
 
 /** Right before the name of a ship or aircraft. */
-export const VESSELS = list(
+export const VESSELS = setOf(
   'ferry ship tanker trawler freighter yacht schooner submarine frigate destroyer cruiser carrier icebreaker tugboat tug steamer liner barge lifeboat uss hms ss mv airship spacecraft',
 );
 
 /** Right behind a name, or behind its "'s": only what a body has. */
-export const ONLY_OF_BODIES = list(
+export const ONLY_OF_BODIES = setOf(
   'shares stock stocks shareholders stockholders revenue revenues earnings headquarters subsidiary subsidiaries employees customers',
 );
 
 /** Nouns for a place where people work, behind "the X": "the Kessandra copper mine". */
-export const SITES = list(
+export const SITES = setOf(
   'mine mines quarry refinery smelter dam reservoir bridge tunnel river valley lake bay strait peninsula province district region airport harbor harbour canyon glacier volcano reef border crossing checkpoint',
 );
 
@@ -38,6 +37,6 @@ export const SAME_BODIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Businesses: whoever is one of them is a company as well. */
-export const BUSINESSES = list(
+export const BUSINESSES = setOf(
   'company carmaker automaker chipmaker drugmaker manufacturer retailer supplier operator developer insurer lender bank brewer publisher broadcaster airline carrier railway utility conglomerate subsidiary startup start-up chain',
 );

@@ -1,12 +1,11 @@
 // What people in office, in the running or of wealth are called without name: by hand from what newspapers vary.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../text/lists/set';
 
 const RUN = 'nominee candidate contender hopeful front-runner frontrunner';
-export const RUNNING = list(RUN);
+export const RUNNING = setOf(RUN);
 
 /** Behind the name of somebody who runs for office. */
-export const OF_CANDIDATES = list(
+export const OF_CANDIDATES = setOf(
   'campaign campaigns candidacy bid rally rallies nomination supporters rivals delegates',
 );
 
@@ -30,17 +29,17 @@ export const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['mayor', ''],
     ['leader premier', 'president minister premier chancellor king queen prince leader'],
   ].flatMap(([heads, others]) => {
-    const all = list(`${heads} ${others} ${RUN} ${SIDES}`);
+    const all = setOf(`${heads} ${others} ${RUN} ${SIDES}`);
     return heads.split(' ').map((head): [string, ReadonlySet<string>] => [head, all]);
   }),
 );
 
 /** Before "nominee" or "candidate": whoever it will be. */
-export const WHOEVER = list(
+export const WHOEVER = setOf(
   "as be been being become becomes becoming is was 's isn't support supports supporting endorse endorses endorsing choose chooses pick picks select for against eventual another any future possible potential next if",
 );
 
 /** Says nothing of what somebody does. */
-export const KINSHIP = list(
+export const KINSHIP = setOf(
   'friend father mother husband wife son daughter brother sister grandfather grandmother uncle aunt man woman native resident veteran graduate',
 );

@@ -1,11 +1,10 @@
 // More given names than the rules' reading needs to see a name, to tell whom "he" and "she" can mean; in small letters. A name counts as of one gender where 95 % of those
 // who bear it have it. From the baby names of the United States' Social Security Administration (public domain; births 1920-2015, names given 2,000 times or more).
 // Those given less often come from the lexicon of compromise 14 (MIT). Leaves out what reader/rules/lists/names-people.ts has.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../text/lists/set';
 
 /** Given names of men. */
-export const MORE_MALE = list(
+export const MORE_MALE = setOf(
   'aaden aarav abdallah abdiel abdoulaye abdullo abel abelardo abner abram abubakr abulfazl ace adalberto adan aden adin aditya adolfo adolph adolphus ' +
     'adonis adriano advik aedan afonso agustin ahmet aidan aiden ajani ajay akash akeem aladdin alain albin albrecht aldo alec alek aleksandar aleksander ' +
     'aleksei alexandro alexandros alexandru alexzander alf alfonzo alford alistair alonso alonza alonzo aloysius alphonse alphonso alston alton amado ' +
@@ -94,7 +93,7 @@ export const MORE_MALE = list(
 );
 
 /** Given names of women. */
-export const MORE_FEMALE = list(
+export const MORE_FEMALE = setOf(
   'aada aadya aaliyah aanya aaradhya aasha abagail abbey abbi abbie abbigail abbigale abby abbygail abi abigale abigayle abriana abrianna abrielle abril ' +
     'abygail acacia adaline adalyn adalynn adamaris addie addilyn addisyn addyson adelaida adelaide adele adelene adelia adelina adeline adella adelle ' +
     'adelyn adelynn adia adilene adina aditi adreanna adria adriane adrianna adrianne adriena adriene adrienne adyson agatha aggie agustina aida aileen ' +

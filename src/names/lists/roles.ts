@@ -1,16 +1,15 @@
 // Words in descriptions of persons: written by hand, in small letters.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../text/lists/set';
 
 /** May stand between the modifiers and the title word right before a name: "state party leader", "campaign manager". */
-export const ROLE_MODIFIERS = list(
+export const ROLE_MODIFIERS = setOf(
   'campaign party opposition state house senate minority majority budget city county police fire union team policy health press communications foreign prime vice deputy assistant associate acting interim senior junior former ex chief lead national federal ' +
     'regional local district general attorney defense defence finance interior justice trade energy labor labour education economy environment security intelligence religious spiritual military naval army air supreme executive managing ' +
     'presidential vice-presidential republican democratic conservative liberal first second current longtime veteran legendary co- company bank club school university law history political economic science human rights film pop rock opera',
 );
 
 /** Heads of descriptions besides titles. */
-export const PERSON_NOUNS = list(
+export const PERSON_NOUNS = setOf(
   'head member negotiator resident neighbor neighbour farmer teacher student baker builder driver worker fisherman father mother wife husband son daughter brother sister friend partner colleague successor predecessor boss guard ' +
     'opponent critic supporter victim witness suspect veteran expert specialist consultant engineer architect artist writer author musician photographer designer publisher producer filmmaker librarian curator priest monk nun ' +
     'official superdelegate committeeman committeewoman host moderator co-moderator staffer mogul developer magnate heir heiress politician insider operative physician neurosurgeon doctor businessperson freshman statesman lobbyist fundraiser donor contender hopeful incumbent ' +
@@ -19,7 +18,7 @@ export const PERSON_NOUNS = list(
 );
 
 /** "The star", "the captain": titles that need no name by their side and mean little by themselves. */
-export const WEAK_HEADS = list(
+export const WEAK_HEADS = setOf(
   'star private major champion principal general chief chair anchor rival editor officer member man woman friend guard major expert',
 );
 
@@ -49,12 +48,12 @@ export const EXPANDED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** End like words for persons, and are none. */
-export const NOT_PERSONS = list(
+export const NOT_PERSONS = setOf(
   'german roman ottoman norman talisman checklist playlist shortlist persist consist subsist',
 );
 
 /** End like whoever does something, and are things. */
-export const NOT_AGENTS = list(
+export const NOT_AGENTS = setOf(
   'matter number offer order letter chapter factor error center chamber answer paper ladder summer winter dinner quarter corner border river water weather other another former latter later after over under newsletter computer ' +
     'counter tower disaster theater theatre character gender murder shoulder danger finger manner meter cover wonder pointer poster reminder thriller sector vector monitor mirror terror horror tractor reactor motor ' +
     'trailer container primer banner filter shelter blockbuster newspaper committee guarantee fee degree decree giant restaurant grant plant variant constant ' +

@@ -1,50 +1,49 @@
 // Function words that bound a noun phrase or a clause. Closed classes of English grammar; written down by hand.
+import { setOf } from '../../../text/lists/set';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const AUXILIARIES = words(
+export const AUXILIARIES = setOf(
   "has have had having is are was were be been being will would could should can may might must do does did 's 've 'd 'll " +
     "hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't can't doesn't don't didn't",
 );
-export const BE = words('is are was were be been being');
+export const BE = setOf('is are was were be been being');
 /** Adverbs that may stand between a subject and its verb, beside those in -ly. */
-export const ADVERBS = words(
+export const ADVERBS = setOf(
   'also then later again even just still ever never once soon not now already often sometimes thus first twice reportedly',
 );
-export const DETERMINERS = words(
+export const DETERMINERS = setOf(
   'the a an this that these those some any no every each another both all several many most few',
 );
 /** Those that also stand alone: "some say". */
-export const STANDING_ALONE = words('this some many others both all several most few');
-export const POSSESSIVES = words("his her its their our my your whose 's '");
-export const SUBJECT_PRONOUNS = words('he she they it i we you who');
-export const OBJECT_PRONOUNS = words('him her them me us you');
+export const STANDING_ALONE = setOf('this some many others both all several most few');
+export const POSSESSIVES = setOf("his her its their our my your whose 's '");
+export const SUBJECT_PRONOUNS = setOf('he she they it i we you who');
+export const OBJECT_PRONOUNS = setOf('him her them me us you');
 /** Verbs whose object is who is told. */
-export const TELLING = words('tell remind assure inform');
-export const CLAUSE_SUBJECTS = words(
+export const TELLING = setOf('tell remind assure inform');
+export const CLAUSE_SUBJECTS = setOf(
   'he she they it i we you there this these those that what how why whether when if where who nobody everyone',
 );
 /** A noun phrase that is a subject does not go left beyond one of these. */
-export const LEFT_BOUNDS = words(
+export const LEFT_BOUNDS = setOf(
   'and but or nor so yet while as because that when if although though after before since who which where whom than whether how why what ' +
     'until unless about is are was were be been being will would could should can may might must do does did has have had says said',
 );
-export const PREPOSITIONS = words(
+export const PREPOSITIONS = setOf(
   'of in with by for at on from to into over under about against during through between without amid after before as upon',
 );
 /** A subject's or a source's phrase, read to the right, ends before one of these; `to` only where no envoy is before it. */
-export const RIGHT_BOUNDS = words(
+export const RIGHT_BOUNDS = setOf(
   'in on at during after before when as while to who that which about and but or because if with by since last this next earlier later via through into where whose ' +
     'is was are were had has have',
 );
-export const ENVOYS = words(
+export const ENVOYS = setOf(
   'ambassador adviser advisor aide envoy counsel counselor representative assistant secretary spokesman spokeswoman close',
 );
-export const TIMES = words(
+export const TIMES = setOf(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year earlier later recently early late',
 );
 /** Verbs of the inverted order ("…, said X") where no quotation stands before them. */
-export const INVERTING = words('say add write tweet report note argue explain warn claim');
+export const INVERTING = setOf('say add write tweet report note argue explain warn claim');
 
 export const isAdverb = (word: string): boolean =>
   ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));

@@ -1,9 +1,8 @@
 // Words that make a name one of a body, an event or a work, and bodies named all over the news: written by hand, in small letters.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../../text/lists/set';
 
 /** What ends the name of a body. */
-export const BODY_ENDS = list(
+export const BODY_ENDS = setOf(
   'inc inc. corp corp. corporation co co. cos cos. company companies ltd ltd. llc plc llp ag sa gmbh nv spa group holdings holding bank bancorp trust fund funds capital partners ventures associates bros brothers industries industry enterprises systems technologies technology software networks network solutions ' +
     'services service communications telecom airlines airways airline motors motor electric energy petroleum oil gas steel pharmaceuticals pharma laboratories labs foods stores productions pictures studios records entertainment media press news times post journal herald tribune telegraph gazette chronicle globe daily magazine review ' +
     'weekly mail observer independent mirror examiner dispatch courier inquirer bulletin radio tv television broadcasting channel university college institute school academy seminary hospital clinic center centre museum gallery library theater theatre orchestra philharmonic symphony opera church cathedral mosque synagogue temple ministry ' +
@@ -17,17 +16,17 @@ export const BODY_ENDS = list(
 );
 
 /** Heads of the names of bodies that go on with "of", "for", "on", "and". */
-export const BODY_HEADS = list(
+export const BODY_HEADS = setOf(
   'department dept dept. ministry university college institute school academy bank house church board bureau office museum council court commission committee subcommittee association society organization organisation league union federation confederation foundation ' +
     'fund trust center centre chamber army party movement front coalition alliance campaign club center hospital conference congress assembly parliament group agency college government bishops brotherhood friends doctors reporters students daughters sons knights fraternal order daughters veterans mothers citizens americans ' +
     'network task directorate division secretariat chiefs joint archdiocese diocese library national observatory centers',
 );
 
 /** Words that link two parts of a body's name. */
-export const BODY_LINKS = list('of for on and & the de des du del');
+export const BODY_LINKS = setOf('of for on and & the de des du del');
 
 /** Bodies of one word. */
-export const BODIES = list(
+export const BODIES = setOf(
   'cnn bbc nbc abc cbs msnbc cnbc cbc npr pbs hbo espn mtv tass itar-tass interfax xinhua reuters afp upi ap dpa efe ansa bloomberg politico buzzfeed breitbart wikileaks vox slate newsweek forbes univision fbi cia nsa dhs doj irs fda epa fcc sec ftc cdc nih nasa faa ' +
     'fema nypd lapd mi5 mi6 kgb fsb gru idf plo ira eta pkk ypg isis isil daesh hamas hezbollah taliban fatah al-qaida al-qaeda qaida likud nato eu un u.n. opec imf wto oecd osce opcw unicef unesco unhcr interpol europol asean icc who fifa uefa nfl nba nhl mlb ncaa pga ioc ufc gop dnc ' +
     'rnc nra naacp aclu afl-cio aipac moveon congress senate pentagon parliament bundestag knesset duma politburo mossad treasury apple google microsoft facebook twitter amazon youtube netflix instagram snapchat uber tesla boeing airbus intel ibm hp samsung sony nokia toyota honda ford chrysler volkswagen ' +
@@ -44,12 +43,12 @@ export const BODY_PHRASES: readonly string[] = (
 ).split('|');
 
 /** What ends the name of an event, a law, a prize, a work: neither person nor body nor place. */
-export const OTHER_ENDS = list(
+export const OTHER_ENDS = setOf(
   'act bill amendment law treaty accord accords agreement pact protocol convention war wars battle revolution uprising intifada day week month year eve cup games olympics olympic championship championships tournament open series bowl prize award awards medal festival conference summit debate election elections primary caucuses ' +
     'scandal affair crisis holocaust spring plan doctrine report case memorial exhibit parade marathon tour race derby prix masters league-cup standard test index airlines-flight flight hurricane storm constitution bible koran quran internet christmas easter ramadan thanksgiving nobel pulitzer oscar oscars grammy grammys emmy brexit obamacare',
 );
 
 /** What ends the name of a firm, not named after a place as newspapers and schools are. */
-export const FIRM_ENDS = list(
+export const FIRM_ENDS = setOf(
   'inc inc. corp corp. corporation co co. company ltd ltd. llc plc ag sa gmbh nv group holdings bancorp capital partners ventures associates bros brothers industries enterprises systems technologies technology software networks motors pharmaceuticals foods stores metals energy lines marine shipping mining petroleum sachs electronics chemicals hotels books studios productions',
 );

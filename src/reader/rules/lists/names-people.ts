@@ -1,10 +1,9 @@
 // Given names: written by hand, the usual ones of the English-speaking world and those often met in world news. Honorifics and titles:
 // by hand from newspapers' style guides.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../../text/lists/set';
 
 /** Given names mostly of men, in small letters. */
-export const MALE = list(
+export const MALE = setOf(
   'angelino ardeshir benedikt callum dario eamon fergus gideon halvard hamish idris joaquim leland lachlan magnus niall rory torbjorn aaron abdel abdul abdullah abdulrahman abe abraham abu abubakar adam adnan adolf adrian ahmad ahmed al alan alastair albert alberto alejandro aleksandr ' +
     'alessandro alexander alexandre alexei alexey alfonso alfred alfredo ali allan allen alvaro alvin amir anatoly anders andre andreas andrei andrew ' +
     'andrey andy angelo angus anton antonin antonio antony anthony ariel armando arnold arthur arturo asad asif augusto austin ayman aziz barack barney barry bart ' +
@@ -33,7 +32,7 @@ export const MALE = list(
 );
 
 /** Given names mostly of women, in small letters. */
-export const FEMALE = list(
+export const FEMALE = setOf(
   'amparo annika bette colette freya imogen isolde marian mireille philippa pippa priya saskia siobhan thea theodora winifred aoife niamh anneke abigail ada adela adriana agnes aicha aisha alana alexandra alexis alice alicia alina alisha alison allison alma amal amanda amber amelia amina amira amy ana anastasia andrea angela angelica angelina angie anita ann anna annabel anne anne-marie annette annie ' +
     'antonia april arlene ashley astrid audrey aung ava barbara beatrice beatriz becky belinda bernadette bernice bertha beth bethany betsy betty beverly bianca bonnie brenda bridget brigitte brooke camilla camille candace carla carly carmen carol carole ' +
     'carolina caroline carolyn carrie cassandra caitlin catalina catherine cathy cecile cecilia celia celine chantal charlene charlotte chelsea cheryl chloe christie christina christine cindy claire clara clare claudia colleen condoleezza connie constance ' +
@@ -50,29 +49,29 @@ export const FEMALE = list(
 );
 
 /** Given names of either. */
-export const EITHER = list(
+export const EITHER = setOf(
   'alex angel ash billie casey carey chris cameron dana drew dominique gerry hayden hunter jackie jamie jessie jesse jody jordan kelly kerry kim lee leigh leslie lindsay lynn madison morgan pat quinn rene riley robin ronnie sam sandy shannon stacy taylor terry toni tracy val sasha nikita ariel kit max andrea joan jean marion ash ' +
     'park yang zhang wang liu chen jiang zhou wu li lin huang kwon choi cho jang hwang yoon jong ban moon',
 );
 
 /** Honorifics and abbreviated titles, in small letters and without full stop: what follows is a person. */
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = new Map([
-  ...[...list('mr sir lord baron count monsieur herr signor don fr')].map((word): [string, 'male'] => [
+  ...[...setOf('mr sir lord baron count monsieur herr signor don fr')].map((word): [string, 'male'] => [
     word,
     'male',
   ]),
-  ...[...list('mrs ms miss lady dame baroness countess madame mme frau signora')].map(
+  ...[...setOf('mrs ms miss lady dame baroness countess madame mme frau signora')].map(
     (word): [string, 'female'] => [word, 'female'],
   ),
   ...[
-    ...list(
+    ...setOf(
       'mx dr prof sen rep gov lt col gen maj capt cmdr cpl sgt pvt adm brig supt det insp hon amb rev msgr pres sens reps drs messrs cllr dep atty pfc spc const',
     ),
   ].map((word): [string, 'unknown'] => [word, 'unknown']),
 ]);
 
 /** Words for an office or rank that stand before a name, in small letters; many can end a longer title ("foreign minister"). */
-export const TITLES = list(
+export const TITLES = setOf(
   'president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor councilman councilwoman councillor councilor commissioner ' +
     'speaker leader whip engineer forecaster negotiator writer librarian head presenter administrator legislator provost curator chairman chairwoman chairperson chair chief director commander general colonel captain major lieutenant sergeant admiral marshal brigadier corporal private officer detective inspector ' +
     'superintendent constable sheriff deputy marshal judge justice magistrate attorney prosecutor solicitor advocate ambassador envoy consul diplomat delegate spokesman spokeswoman spokesperson professor doctor dean rector ' +
@@ -83,34 +82,34 @@ export const TITLES = list(
 );
 
 /** Words that make a title of the words before them: "former", "acting". In small letters. */
-export const TITLE_OPENERS = list(
+export const TITLE_OPENERS = setOf(
   'former ex acting interim deputy vice senior junior assistant associate first prime foreign defense defence interior finance press national chief attorney lead retired incoming outgoing late then-president',
 );
 
 /** A title word that says the person's gender. */
 export const TITLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[
-    ...list(
+    ...setOf(
       'spokesman chairman congressman councilman businessman king prince duke emperor father brother uncle pope cardinal bishop archbishop imam sheikh sheik sultan emir actor assemblyman alderman husband son boy man gentleman priest monk rabbi',
     ),
   ].map((word): [string, 'male'] => [word, 'male']),
   ...[
-    ...list(
+    ...setOf(
       'spokeswoman chairwoman congresswoman councilwoman businesswoman queen princess duchess empress mother sister aunt actress assemblywoman wife daughter girl woman lady nun',
     ),
   ].map((word): [string, 'female'] => [word, 'female']),
 ]);
 
 /** Small words inside a person's name. */
-export const PARTICLES = list(
+export const PARTICLES = setOf(
   'al el de del della da das dos du di la le van von der den bin ibn ben bint abu ter ten y',
 );
 
 /** What may close a person's name. */
-export const NAME_ENDS = list('jr jr. sr sr. ii iii iv');
+export const NAME_ENDS = setOf('jr jr. sr sr. ii iii iv');
 
 /** Surnames most frequent in the United States and Britain, and of heads of state and government long in the news; in small letters. */
-export const SURNAMES = list(
+export const SURNAMES = setOf(
   'smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker allen wright torres nguyen hill flores adams nelson baker rivera campbell mitchell carter roberts gomez phillips evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos cox ward richardson watson brooks chavez wood bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross foster jimenez hall king scott green clinton obama trump bush reagan nixon kennedy putin yeltsin gorbachev medvedev merkel schroeder kohl macron hollande sarkozy chirac blair thatcher cameron major netanyahu sharon rabin peres arafat abbas assad mubarak sisi erdogan modi xi mandela mbeki zuma castro lula rousseff duterte trudeau abe biden pence mccain romney gore cheney rumsfeld powell rice khan singh cohen schmidt mueller murray fraser macdonald stewart clarke davies hussein saddam milosevic khamenei rouhani ahmadinejad zelensky poroshenko lukashenko',
 );
 

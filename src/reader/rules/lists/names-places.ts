@@ -1,10 +1,9 @@
 // Countries, regions and capitals of the world, states of the USA and cities that are often in the news, and the adjectives made of them: written by
 // hand from general knowledge.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { setOf } from '../../../text/lists/set';
 
 /** Places of one word, in small letters. */
-export const PLACES = list(
+export const PLACES = setOf(
   'afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burma ' +
     'burundi cambodia cameroon canada chile china colombia comoros congo croatia cuba cyprus czechoslovakia denmark djibouti dominica ecuador egypt eritrea estonia ethiopia fiji finland france gabon gambia germany ghana ' +
     'greece greenland grenada guatemala guinea guyana haiti holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho ' +
@@ -40,18 +39,18 @@ export const PLACE_PHRASES: readonly string[] = (
 ).split('|');
 
 /** What ends the name of a place, in small letters. */
-export const PLACE_ENDS = list(
+export const PLACE_ENDS = setOf(
   'river lake county island islands street avenue road boulevard square bay beach mountains mountain valley sea ocean peninsula province canyon desert coast strait straits hills heights park bridge airport harbor harbour highway city town ' +
     'village township republic border canal creek falls forest port district borough gulf springs plaza palace castle oblast region territory territories glacier reef plateau cape basin junction crossing base stadium arena lane trail pass point quay pier dam wharf gate gardens drive vale mosque',
 );
 
 /** What begins the name of a place ("Lake", "Mount", "Fort"), in small letters. */
-export const PLACE_STARTS = list(
+export const PLACE_STARTS = setOf(
   'lake mount mt fort ft port cape camp san santa st saint los las rio glen gulf isle el puerto',
 );
 
 /** Adjectives and inhabitants of places, faiths and parties, in small letters. */
-export const DEMONYMS = list(
+export const DEMONYMS = setOf(
   'afghan albanian algerian american americans angolan arab arabs arabian arabic argentine argentinian armenian asian australian austrian azerbaijani bahraini balkan bangladeshi bavarian belarusian belgian bengali berliner bolivian bosnian brazilian british briton britons bulgarian burmese burundian cambodian ' +
     'cameroonian canadian catalan caucasian chadian chechen chilean chinese colombian congolese cornish costa-rican croat croatian cuban cypriot czech dane danish dutch dutchman ecuadorian egyptian english englishman eritrean estonian ethiopian european europeans fijian filipino finn finnish flemish french frenchman gambian georgian german ' +
     'ghanaian greek guatemalan guinean haitian hispanic hispanics honduran hungarian icelandic indian indonesian iranian iraqi irish irishman israeli italian ivorian jamaican japanese jordanian kashmiri kazakh kenyan korean kosovan kurd kurdish kurds kuwaiti kyrgyz laotian latino latinos latvian lebanese liberian libyan lithuanian macedonian malaysian malian ' +
