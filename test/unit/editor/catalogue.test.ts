@@ -18,6 +18,13 @@ describe('the catalogue', () => {
     assert.equal(fill('{missing}', {}), '{missing}');
   });
 
+  it('has no entry twice, in whatever file', () => {
+    const keys = below('src/catalogue').flatMap((file) =>
+      [...textOf(file).matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key),
+    );
+    assert.deepEqual(keys.sort(), Object.keys(CATALOGUE).sort());
+  });
+
   it('says a finding in a sentence: what, the words, what would settle it', () => {
     const args = { source: 'a senior official' };
     assert.equal(
