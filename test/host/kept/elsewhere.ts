@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { api, closeAll, match, ok, open, same, STORY } from '../help';
+import { NAME, ASKED, root, at, FILE, textOf, put, openAt, fix, run, goes, comes, lastWord } from './help';
+import { frozen, node } from './frozen';
+
+describe('the reader’s last word: where it is kept', function () {
+  lastWord();
+
+  it('keeps what it is told of an untitled file', async () => {
+    const document = await open(STORY);
+    await comes(document, 'quote/unattributed');
+    await fix(document, ASKED, /in this sentence \(on this machine only\)$/);
+    await goes(document, 'quote/unattributed');
+    await run('takeBack');
+    await comes(document, 'quote/unattributed');
+  });
+
+  for (const kind of ['read-only', 'without permission'] as const) {
+    it(`keeps what it is told in a folder that is ${kind}, beside it`, async () => {
+      const { uri, written, dispose } = frozen(kind, STORY);
+      try {
+        const document = await openAt(uri);
+        await comes(document, 'quote/unattributed');
+        await fix(document, ASKED, /^Ignore this quote\/unattributed/);
+        await goes(document, 'quote/unattributed');
+        same(written(), []);
+        const kept = (await api()).kept().flatMap(({ entries }) => entries.map(({ file }) => file));
+        ok(kept.includes(uri.toString()), `kept: ${kept.join()}`);
+        await vscode.commands.executeCommand('notifications.clearAll');
+        await run('takeBack');
+        await comes(document, 'quote/unattributed');
+      } finally {
+        await closeAll();
+        dispose();
+      }
+    });
+  }
+
+  it('writes through a link', async function () {
+    const disk = node('node:fs') as typeof import('node:fs') | null;
+    if (!disk || root().scheme === 'vscode-test-web') return this.skip();
+    await put(at('older', 'kept.json'), '{ "version": 1 }\n');
+    disk.symlinkSync(at('older', 'kept.json').fsPath, FILE().fsPath);
+    const document = await openAt(at(NAME));
+    await comes(document, 'quote/unattributed');
+    await fix(document, ASKED, /^Ignore this quote\/unattributed/);
+    await goes(document, 'quote/unattributed');
+    ok(disk.lstatSync(FILE().fsPath).isSymbolicLink(), 'it is still a link');
+    match(await textOf(at('older', 'kept.json')), /bridge\.txt/);
+  });
+});
