@@ -45,7 +45,7 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Opens a file of the folder. */
+  /** Opens a file of the folder; what is typed then goes into it. */
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(name);
@@ -54,6 +54,8 @@ export class Workbench {
     // Its report's tab has the same name in it.
     await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
 
   async closeFile() {

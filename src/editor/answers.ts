@@ -30,7 +30,8 @@ export interface Articles extends vscode.Disposable {
   /** The newest answer, which may be about a version before the last edit; undefined where there is none, or the document was closed. */
   latest(document: vscode.TextDocument): Answer | undefined;
   /**
-   * The answer about the document as it stands when the promise resolves; undefined where it is closed or could not be read.
+   * The answer about the document as it stands when the promise resolves, and every listener has been told of it; undefined where it is closed or
+   * could not be read.
    * @param last whether to wait for the trained reader's, where it is still to come
    */
   settled(document: vscode.TextDocument, last?: boolean): Promise<Answer | undefined>;

@@ -39,6 +39,8 @@ interface Entry {
   whole: Shown | null;
   /** What the reader says of its quotations, as it was when it was read last. */
   named: string;
+  /** How many changes of its answer not all listeners have been told of. */
+  untold: number;
   waiting: { last: boolean; resolve: (answer: Answer | undefined) => void }[];
 }
 
@@ -125,7 +127,16 @@ export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: 
     entry.whole = given.article;
     entry.answer = wanted(given, given.article);
     log.debug(`${document.uri} version ${version}: ${status.read ? 'read' : 'not read'}, ${status.reason}`);
-    changed.fire(document, () => wakeWaiting(entry));
+    tellAll(entry);
+  }
+
+  /** Who waits for the answer goes on when every listener knows it. */
+  function tellAll(entry: Entry): void {
+    entry.untold++;
+    changed.fire(entry.document, () => {
+      entry.untold--;
+      wakeWaiting(entry);
+    });
   }
 
   /** An answer with the findings that the reader wants. */
@@ -144,7 +155,7 @@ export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: 
       const next = wanted(given, whole);
       if (JSON.stringify(next.article?.findings) === JSON.stringify(given.article.findings)) continue;
       entry.answer = next;
-      changed.fire(document);
+      tellAll(entry);
     }
   }
 
@@ -160,8 +171,8 @@ export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: 
     log.info(`first article by ${maker}: ${(performance.now() - begun).toFixed(0)} ms after activation`);
   }
 
-  function wakeWaiting({ document, answer, waiting }: Entry): void {
-    if (answer?.version !== document.version) return;
+  function wakeWaiting({ document, answer, untold, waiting }: Entry): void {
+    if (answer?.version !== document.version || untold > 0) return;
     for (const each of waiting.splice(0)) {
       if (each.last && awaits(answer)) waiting.push(each);
       else each.resolve(answer);
@@ -199,6 +210,7 @@ export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: 
         makers: new Set(),
         whole: null,
         named: '[]',
+        untold: 0,
         waiting: [],
       };
       entries.set(key, entry);

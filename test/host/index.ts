@@ -23,7 +23,7 @@ const SUITES = [
 
 /** Runs every test in this VS Code's extension host; throws when one fails. Called by VS Code (`extensionTestsPath`). */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000 });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000 });
   mocha.reporter(class {} as unknown as Mocha.ReporterConstructor);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const load of SUITES) await load();
