@@ -36,13 +36,16 @@ export class Workbench {
     return this.browser.close();
   }
 
-  /** Runs a command by its title, through the palette. */
+  /** Runs a command by its title, through the palette; what it asks then may be there at once. */
   async command(title) {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.until(
+      'the palette is gone',
+      async () => !(await input.isVisible()) || !(await input.inputValue()).startsWith('>'),
+    );
   }
 
   /** Opens a file of the folder; what is typed then goes into it. */
