@@ -14,7 +14,8 @@ export interface Turns<Value> extends vscode.Disposable {
   fire(value: Value, then?: () => void): void;
 }
 
-export function makeTurns<Value>(guard: Guard): Turns<Value> {
+/** @param budget how long listeners may run without a break, in milliseconds */
+export function makeTurns<Value>(guard: Guard, budget = BUDGET): Turns<Value> {
   const listeners = new Set<(value: Value) => void>();
   const queue = new Set<() => void>();
   /** What is queued of a listener, by value. */
@@ -27,7 +28,7 @@ export function makeTurns<Value>(guard: Guard): Turns<Value> {
     running = true;
     const begun = performance.now();
     for (const task of queue) {
-      if (performance.now() - begun > BUDGET) {
+      if (performance.now() - begun > budget) {
         timer = setTimeout(run, 0);
         break;
       }
