@@ -27,6 +27,8 @@ export interface Ground extends Input {
   leaving: ReadonlySet<number>;
   /** For each sentence, what reaches it of the sources that the article gives (reach.ts). */
   reach: Uint8Array;
+  /** The paragraphs that are no prose of the reporter's: other blocks, and headings or cut lines, which end without a stop. */
+  apart: ReadonlySet<number>;
 }
 
 /** Looks up, once, what the rules need of an article. Linear in its length. */
@@ -58,7 +60,7 @@ export function ground(input: Input): Ground {
     open += depth[at];
     credited[at] = open > 0 ? 1 : 0;
   }
-  return { ...input, credited, named, quoting, leaving, reach: reachOf(input) };
+  return { ...input, credited, named, quoting, leaving, reach: reachOf(input), apart: apart(input) };
 }
 
 /** The words of a range, as indexes `[from, to)` into `Text.words`. */
@@ -69,9 +71,22 @@ export function wordsOf({ text }: Ground, range: Range): { from: number; to: num
   return { from, to };
 }
 
+function apart({ text, layout }: Input): Set<number> {
+  const found = new Set<number>();
+  layout.kinds.forEach((kind, paragraph) => {
+    const { sentences, words } = text.paragraphs[paragraph];
+    const isOne = sentences.to - sentences.from === 1;
+    if (kind !== 'body' || (isOne && !STOPS.test(text.words[words.to - 1].text))) found.add(paragraph);
+  });
+  return found;
+}
+
+/** What prose ends with; a colon or a dash leads on. */
+const STOPS = /[.!?…"”’'»):;,–—-]$/;
+
 /** Whether the reporter speaks here: in a body paragraph, outside any quotation. */
-export function inReportersVoice({ text, layout }: Ground, word: Word): boolean {
-  return word.quotation === -1 && layout.kinds[text.sentences[word.sentence].paragraph] === 'body';
+export function inReportersVoice({ text, apart }: Ground, word: Word): boolean {
+  return word.quotation === -1 && !apart.has(text.sentences[word.sentence].paragraph);
 }
 
 /** Whether a sentence asks: a question mark that is not part of a quotation. */

@@ -32,8 +32,7 @@ export function unattributed(on: Ground): Finding[] {
     if (!quotation.balanced || holding.has(index) || !isSpaced(on.text.source, quotation)) return;
     const { from, to } = wordsOf(on, quotation);
     const { paragraph } = on.text.sentences[on.text.words[from].sentence];
-    if (on.layout.kinds[paragraph] !== 'body' || doubtful.has(paragraph) || doubtful.has(paragraph - 1))
-      return;
+    if (on.apart.has(paragraph) || doubtful.has(paragraph) || doubtful.has(paragraph - 1)) return;
     if (isCredited(on, from, to) || hasCue(on, from, to)) return;
     const opens = on.text.paragraphs[paragraph].words.from === from;
     if ((opens && carried === paragraph - 1) || isCarriedOn(on, from, to, index)) {

@@ -15,7 +15,7 @@ export function scareQuotes(on: Ground): Finding[] {
       return [];
     const { from, to } = wordsOf(on, quotation);
     const { paragraph } = on.text.sentences[on.text.words[from].sentence];
-    if (on.layout.kinds[paragraph] !== 'body' || isCredited(on, from, to) || hasCue(on, from, to)) return [];
+    if (on.apart.has(paragraph) || isCredited(on, from, to) || hasCue(on, from, to)) return [];
     if (isTitle(on, from, to) || isSign(on, from, to)) return [];
     const first = on.text.words[from + 1];
     if (!first || first.text[0] !== first.text[0].toLowerCase()) return [];
