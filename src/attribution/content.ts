@@ -1,21 +1,41 @@
-import { firstFrom } from '../text/places';
-import type { Range, Text } from '../text/types';
+import { firstFrom, lastFrom } from '../text/places';
+import type { Quotation, Range, Text } from '../text/types';
 import type { Attribution, AttributionKind } from './types';
 
 /** Quotations with fewer words that nobody is credited with are as often a title or a term as they are speech. */
 export const LEAST_SPOKEN = 5;
 
-/** Pieces of content in order, each that is most of a quotation made the whole of it, one range for each of its paragraphs. */
-export function wholeQuotations(text: Text, content: Range[]): Range[] {
+/**
+ * Pieces of content in order, each that is most of a quotation made the whole of it, one range for each of its paragraphs. Of a quotation of
+ * several paragraphs any one stands for all: the marks make them one.
+ */
+export function wholeQuotations(text: Text, content: readonly Range[]): Range[] {
+  const whole = new Set<Quotation>();
   const pieces = content.flatMap((piece): Range[] => {
-    const quotation = text.quotations[firstFrom(text.quotations, piece.start - 1)];
-    if (!quotation || quotation.start > piece.start + 1 || quotation.parent >= 0) return [piece];
-    const first = quotation.pieces[0];
-    if (piece.end < first.end - 2 || piece.end > quotation.end + 1)
-      return quotation.pieces.length > 1 && piece.end >= first.end ? quotation.pieces : [piece];
+    const quotation = mostlyCovered(text, piece);
+    if (!quotation) return [piece];
+    if (whole.has(quotation)) return [];
+    whole.add(quotation);
     return quotation.pieces;
   });
-  return pieces.sort((a, b) => a.start - b.start);
+  return disjoint(pieces.sort((a, b) => a.start - b.start));
+}
+
+/** The outermost quotation that a piece of content, give or take its marks, has all of, or of which it has a paragraph or more. */
+function mostlyCovered({ quotations }: Text, { start, end }: Range): Quotation | null {
+  let at = lastFrom(quotations, start + 1);
+  while (at >= 0 && quotations[at].parent >= 0) at = quotations[at].parent;
+  const quotation = quotations[at];
+  if (!quotation || end > quotation.end + 1) return null;
+  const part = quotation.pieces[lastFrom(quotation.pieces, start + 1)];
+  return part && start <= part.start + 1 && end >= part.end - 2 ? quotation : null;
+}
+
+/** Ranges in order, without those that end before another that stands before them does. */
+function disjoint(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges) if (range.end > (kept.at(-1)?.end ?? -1)) kept.push(range);
+  return kept;
 }
 
 /** Whole quotations of this many characters are speech, not a word or a title. */

@@ -84,7 +84,7 @@ function relative(text: Text, names: Names, span: RoleSpan, range: Range): Found
 }
 
 /**
- * The mention that the phrase is about: no possessor ("Cole's lawyer"), none that only qualifies what follows ("the Cole administration"), nobody
+ * The mention that the phrase is about: no possessor ("Cole's lawyer"; but "*Cole's* answer was"), none that only qualifies what follows ("the Cole administration"), nobody
  * in an aside about somebody else ("Cole, who replaced Hart"), nobody behind a preposition ("an aide to Mayor Cole"), unless a longer title stands between ("chief of the harbour police Ana Ruiz"); a person before
  * a body, and a body only where it ends the phrase ("the Port Authority", not "a Lisbon official").
  */
@@ -111,7 +111,7 @@ function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Menti
 function qualifies(text: Text, next: number, to: number): boolean {
   if (next >= to) return false;
   const { text: word, kind } = text.words[next];
-  if (/^['’]s?$/.test(word)) return true;
+  if (/^['’]s?$/.test(word)) return next + 1 < to;
   return kind === 'word' && /^\p{Ll}/u.test(word) && !SUBORDINATE.has(word) && word !== 'and';
 }
 

@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
-import { NAME_TAGS, type Link, type Reading } from '../types';
+import { NAME_TAGS, ROLE_TAGS, type Link, type Reading } from '../types';
 import type { Known } from './decode';
 import type { Tagging } from './types';
 
@@ -43,12 +43,17 @@ function relationsOf({ roles, links }: Reading): Map<number, Relation> {
   return relations;
 }
 
+const CONTENT = ROLE_TAGS.indexOf('B-CONTENT');
+
 /** Patterns whose own words say who speaks: "the agency quoted Cole as saying" is Cole's, whatever stands in the subject's place. */
 const OVERRULING = new Set(['quoted-as-saying']);
 
+/** Patterns whose source is the source where the model sees none: "called a fraud by Cole". */
+const SUPPLYING = new Set(['passive']);
+
 /**
  * Gives the model's links the step of a rule that joins the same cue and the same source (each sharing a word): then the article's own word
- * order is the reason. Where a pattern leaves no choice, its source replaces the model's. Changes `roles` and `links`.
+ * order is the reason. Where a pattern leaves no choice, its source replaces the model's, or stands where the model has none. Changes `roles` and `links`.
  * @param roles the model's tags
  */
 export function explainByRules(rules: Reading, roles: Uint8Array, links: Link[]): void {
@@ -64,8 +69,11 @@ export function explainByRules(rules: Reading, roles: Uint8Array, links: Link[])
       if (!relation?.source) continue;
       const { from, to } = relation.source;
       const same = from < source.to && source.from < to;
-      if (!same && !OVERRULING.has(relation.step)) continue;
+      const supplied = link.to < 0 && SUPPLYING.has(relation.step);
+      if (!same && !supplied && !OVERRULING.has(relation.step)) continue;
       if (!same) {
+        // "by" is no part of what is said.
+        if (supplied && roles[from - 1] === CONTENT + 1) roles[from - 1] = 0;
         roles.set(rules.roles.subarray(from, to), from);
         link.to = from;
       }

@@ -11,7 +11,7 @@ export function verbCue(clause: Clause, at: number, last: Found | undefined): Fo
   if (forms.length === 0) return null;
   const start = verbStart(clause, at);
   const passive = items.slice(start, at).some((item) => lists.BE.has(item.low));
-  if (passive && forms[0].form === 'past') return byPhrase(clause, at, start);
+  if (passive && forms[0].form === 'past') return byPhrase(clause, at, start, forms[0]);
   const before = items[start - 1];
   for (const form of forms) {
     if (
@@ -42,20 +42,31 @@ export function verbCue(clause: Clause, at: number, last: Found | undefined): Fo
 const opensQuotation = ({ items }: Clause, at: number): boolean =>
   (items[at]?.low === ',' || items[at]?.low === ':') && isQuote(items[at + 1]);
 
-/** "was called … by X": the agent is the source. */
-function byPhrase(clause: Clause, at: number, start: number): Found | null {
+/** "was called … by X", "was accused by X of …": the agent is the source, and who was told something is no part of what was said. */
+function byPhrase(clause: Clause, at: number, start: number, { base }: Form): Found | null {
   const { items } = clause;
   for (let k = at + 1; k < Math.min(items.length, at + 14); k++) {
+    if (items[k].low === 'that' || items[k].low === ',') return null;
     if (items[k].low !== 'by') continue;
-    const source = phraseFrom(clause, k + 1);
+    const source = agentFrom(clause, k + 1, base);
     if (!source || !isNamed(clause, source.to - 1)) return null;
-    const subject = subjectBefore(clause, start);
-    const content = [subject, k > at + 1 ? trimmed(clause, { from: at + 1, to: k }) : null].filter(
-      (piece) => piece !== null,
-    );
-    return content.length > 0 ? { step: 'passive', cue: { from: at, to: at + 1 }, source, content } : null;
+    const subject = lists.TELLING.has(base) ? null : subjectBefore(clause, start);
+    const between = k > at + 1 ? trimmed(clause, { from: at + 1, to: k }) : null;
+    const behind = lists.COMPLEMENTS.has(items[source.to]?.low) ? content(clause, source.to) : null;
+    const pieces = [subject, between, behind].filter((piece) => piece !== null);
+    return pieces.length > 0
+      ? { step: 'passive', cue: { from: at, to: at + 1 }, source, content: pieces }
+      : null;
   }
   return null;
+}
+
+/** The phrase behind "by"; "of" behind "accused by X" is no part of it. */
+function agentFrom(clause: Clause, from: number, base: string): Stretch | null {
+  const agent = phraseFrom(clause, from);
+  if (!agent || base !== 'accuse') return agent;
+  const of = clause.items.findIndex(({ low }, at) => at > from && low === 'of');
+  return of > 0 && of < agent.to ? { from, to: of } : agent;
 }
 
 /** "Name: …" at the head of a paragraph, as interviews print it, or a sentence that ends in a colon and a quotation. */

@@ -1,7 +1,8 @@
 import { cuesOf, type Form } from '../cues';
+import type { Item } from './items';
 import * as lists from './lists/clause-words';
 import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
-import { isQuote, isStop, trimmed, type Found } from './relation';
+import { DASHES, isQuote, isStop, trimmed, type Found } from './relation';
 import { agrees, verbStart } from './subject';
 
 export function accordingTo(clause: Clause, at: number): Found | null {
@@ -84,9 +85,9 @@ function sourceThenCue(clause: Clause, at: number, start: number, form: Form): F
   const quoted = isQuote(gap) || (gap.low === ',' && isQuote(items[source.from - 2]));
   const closed = closes(clause, at + 1);
   if (quoted) {
-    if (!closed && ['that', ':'].includes(items[at + 1]?.low)) return null;
+    if (!closed && (form.frame === 'object' || ['that', ':'].includes(items[at + 1]?.low))) return null;
   } else {
-    if (![',', '—', '–', '-'].includes(gap.low) || form.frame === 'object' || form.frame === 'infinitive')
+    if ((gap.low !== ',' && !DASHES.has(gap.low)) || form.frame === 'object' || form.frame === 'infinitive')
       return null;
     if (!closed || isQuote(items[at + 2]) || !agrees(clause, source, form, start < at)) return null;
   }
@@ -120,10 +121,13 @@ function headBehindQuotation(clause: Clause, verb: number): Stretch | null {
   return head && items[head.to]?.low === ',' && head.to < verb ? head : null;
 }
 
+/** Where an attribution inside what is said ends: a stop, a comma, a dash. */
+const isPause = (item: Item | undefined): boolean => isStop(item) || DASHES.has(item?.low ?? '');
+
 /** True where nothing follows the cue but its end, or when and to whom it was said. */
 function closes({ items }: Clause, from: number): boolean {
   let at = from;
-  while (at < items.length && at - from < 8 && !isStop(items[at])) {
+  while (at < items.length && at - from < 8 && !isPause(items[at])) {
     const { low, quotation } = items[at];
     if (quotation >= 0) return false;
     const first = at === from;
@@ -131,12 +135,13 @@ function closes({ items }: Clause, from: number): boolean {
       first &&
       !lists.TIMES.has(low) &&
       !lists.isAdverb(low) &&
-      !['on', 'in', 'at', 'during', 'of', 'to', 'after', 'when', 'as', 'reporters', 'the'].includes(low)
+      !['on', 'in', 'at', 'during', 'of', 'to', 'after', 'when', 'as', 'reporters'].includes(low) &&
+      !(low === 'the' && ['same', 'next', 'other', 'following'].includes(items[at + 1]?.low))
     )
       return false;
     at++;
   }
-  return isStop(items[at]);
+  return isPause(items[at]);
 }
 
 /** What is said on both sides of an attribution that stands inside it: before `from`, and after `to` where it goes on. */
@@ -144,7 +149,7 @@ function pieces(clause: Clause, from: number, to: number): Stretch[] {
   const { items } = clause;
   const before = trimmed(clause, { from: 0, to: from });
   let after = to;
-  while (after < items.length && !isStop(items[after]) && !isQuote(items[after]) && items[after].low !== ':')
+  while (after < items.length && !isPause(items[after]) && !isQuote(items[after]) && items[after].low !== ':')
     after++;
   const rest = trimmed(clause, { from: after, to: items.length });
   const quoted = isQuote(items[before.to - 1]);
@@ -152,6 +157,8 @@ function pieces(clause: Clause, from: number, to: number): Stretch[] {
     rest.to > rest.from &&
     (quoted
       ? isQuote(items[rest.from])
-      : items[after]?.low === ',' && !/ing$/.test(items[rest.from].low) && items[rest.from].low !== 'who');
+      : (items[after]?.low === ',' || DASHES.has(items[after]?.low)) &&
+        !/ing$/.test(items[rest.from].low) &&
+        items[rest.from].low !== 'who');
   return goesOn ? [before, quoted ? { from: rest.from, to: rest.from + 1 } : rest] : [before];
 }

@@ -13,6 +13,8 @@ export const ENDS = new Set(['.', '!', '?', ';', '…']);
 
 export const isQuote = (item: Item | undefined): boolean => item !== undefined && item.quotation >= 0;
 
+export const DASHES = new Set(['—', '–', '-', '--']);
+
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || ENDS.has(item.low) || item.low === ',';
 
@@ -21,7 +23,7 @@ export function trimmed({ text, items }: Clause, { from, to }: Stretch): Stretch
   const loose = (item: Item): boolean =>
     item.quotation < 0 && text.words[item.from].kind !== 'word' && text.words[item.from].kind !== 'number';
   while (from < to && loose(items[from])) from++;
-  while (to > from && (loose(items[to - 1]) || ['and', 'but'].includes(items[to - 1].low))) to--;
+  while (to > from && (loose(items[to - 1]) || ['and', 'but', 'while'].includes(items[to - 1].low))) to--;
   return { from, to };
 }
 

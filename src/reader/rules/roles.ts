@@ -4,8 +4,9 @@ import type { Link } from '../types';
 import { leadIn, verbCue } from './after';
 import { accordingTo, postposed } from './before';
 import { itemsOf } from './items';
-import type { Clause, Stretch } from './phrases';
+import { subjectBefore, type Clause, type Stretch } from './phrases';
 import { isQuote, trimmed, type Found } from './relation';
+import { verbStart } from './subject';
 
 export interface Roles {
   roles: Uint8Array;
@@ -79,10 +80,16 @@ const reach = (found: readonly Found[]): number =>
   );
 
 /** True at a cue that may, behind `from`, open a coordinate clause inside another's content: ", and he said", "but warned", ", adding". */
-function opensCoordinate({ items }: Clause, from: number, at: number): boolean {
+function opensCoordinate(clause: Clause, from: number, at: number): boolean {
+  const { text, items } = clause;
   for (let back = at - 1; back >= from && at - back < 12; back--) {
     const { low, quotation } = items[back];
-    if (quotation >= 0) return false;
+    // "While Cole called it “a ruin,” Falk called it …"
+    if (quotation >= 0)
+      return (
+        text.words[items[back].to - 2]?.text === ',' &&
+        subjectBefore(clause, verbStart(clause, at))?.from === back + 1
+      );
     if (low === 'and' || low === 'but' || low === 'while' || low === ';') return true;
     if (low === ',')
       return (

@@ -74,6 +74,13 @@ export function agrees(clause: Clause, subject: Stretch, form: Form, auxiliary: 
       lists.DETERMINERS.has(items[subject.from].low) ||
       lists.POSSESSIVES.has(items[subject.from].low)
     );
+  // "A baker called Piet Moll": who that is, not what somebody said.
+  if (
+    ['a', 'an'].includes(items[subject.from].low) &&
+    form.base === 'call' &&
+    isNamed(clause, subject.to + 1)
+  )
+    return false;
   if (['call', 'dub', 'label', 'brand'].includes(form.base))
     return (
       named ||

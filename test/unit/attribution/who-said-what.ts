@@ -1,11 +1,13 @@
 import { analyze } from '../../../src/article';
+import type { Tagging } from '../../../src/reader/model/types';
 
 /**
  * Who said what in a text, one line an attribution: `speaker or [source words] <cue> kind: content | content`.
  * `?` where nobody is credited.
+ * @param tagging what the trained reader saw in it; without it rules read
  */
-export function whoSaidWhat(source: string): string[] {
-  const { attributions, names } = analyze(source);
+export function whoSaidWhat(source: string, tagging?: Tagging): string[] {
+  const { attributions, names } = analyze(source, tagging);
   return attributions.map(({ kind, content, cue, source: by, speaker }) => {
     const words = (range: { start: number; end: number }): string => source.slice(range.start, range.end);
     const who = speaker !== null ? names.entities[speaker].name : by ? `[${words(by)}]` : '?';

@@ -20,6 +20,8 @@ export const SUBJECT_PRONOUNS = setOf('he she they it i we you who');
 export const OBJECT_PRONOUNS = setOf('him her them me us you');
 /** Verbs whose object is who is told. */
 export const TELLING = setOf('tell remind assure inform');
+/** What goes on with what is said behind the agent of a passive: "was accused by X *of* lying". */
+export const COMPLEMENTS = setOf('that of to as for');
 export const CLAUSE_SUBJECTS = setOf(
   'he she they it i we you there this these those that what how why whether when if where who nobody everyone',
 );
