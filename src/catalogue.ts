@@ -1,4 +1,5 @@
 import { CARDS } from './catalogue/cards';
+import { CHANNELS } from './catalogue/channels';
 import { COMMANDS } from './catalogue/commands';
 import { FINDINGS } from './catalogue/findings';
 import { KEPT } from './catalogue/kept';
@@ -6,6 +7,7 @@ import { REPORT } from './catalogue/report';
 import { STATUS } from './catalogue/status';
 import { STEPS } from './catalogue/steps';
 import { VIEWS } from './catalogue/views';
+import type { ChannelKind } from './attribution/types';
 import type { Finding } from './claims/types';
 
 /** What fills the places `{name}` of an entry; strings may be the article's own words, hostile until escaped. */
@@ -17,6 +19,7 @@ export type Say = (entry: string, args: Args) => string;
 export const CATALOGUE = {
   ...FINDINGS,
   ...STEPS,
+  ...CHANNELS,
   ...STATUS,
   ...VIEWS,
   ...REPORT,
@@ -64,6 +67,13 @@ export function because(step: string, words: string, say: Say = fill): string {
   if (step === 'reader') return sentence('step/reader', {}, say);
   if (words === '') return sentence('step/other/no-words', {}, say);
   return sentence(hasEntry(key) ? key : 'step/other', { words }, say);
+}
+
+/** By what way something came to the reporter, with the words that show it; these alone where they say as much. */
+export function wayOf(kind: ChannelKind, words: string, say: Say = fill): string {
+  const way = sentence(`channel/${kind}`, {}, say);
+  const alone = words.toLowerCase().includes(way.toLowerCase());
+  return sentence(alone ? 'channel/words' : 'channel/shown', { way, words }, say);
 }
 
 /** Whether a document is read, as a sentence with its reason. */

@@ -30,6 +30,7 @@ export const REPORT = {
   'report/percent': 'Share of words, %',
   'report/words': 'Words',
   'report/said': 'What each said',
+  'report/declined': 'Declined to comment',
   'report/findings': 'Findings',
   'report/no-findings': 'Nothing was found.',
   'report/text': 'The article',

@@ -6,6 +6,7 @@ import type { Answer, Status } from './answers';
 import type { Desk } from './feature';
 import { say } from './say';
 import type { registerNames } from './names/view';
+import { detailOf } from './quotes/details';
 import type { Group } from './quotes/groups';
 import type { registerQuotes } from './quotes/view';
 import type { ModelState } from './reader';
@@ -20,7 +21,8 @@ export interface QuotesGroup {
   count: number;
   /** What percentage of the article's words in quotation marks are theirs. */
   share: number;
-  leaves: { id: string; label: string; source: string; range: Range }[];
+  /** `detail`: what stands behind the label. */
+  leaves: { id: string; label: string; detail: string; source: string; range: Range }[];
 }
 
 /** What `activate` returns: what cannot be seen from outside, for tests and for other extensions that ask. */
@@ -82,6 +84,7 @@ export function makeApi(
         leaves: leaves.map((leaf) => ({
           id: leaf.id,
           label: leaf.label,
+          detail: detailOf(leaf.quote, shown.document.positionAt(leaf.range.start).line + 1, say),
           source: leaf.source,
           range: leaf.range,
         })),

@@ -1,4 +1,4 @@
-import { message, sentence, type Key, type Say } from '../catalogue';
+import { message, sentence, wayOf, type Key, type Say } from '../catalogue';
 import { firstWords, phrases } from '../markup';
 import type { Range } from '../text/types';
 import { html, htmlPiece } from './escape';
@@ -37,7 +37,7 @@ export function toHtml(report: Report, setting: Setting): string {
   return `<!DOCTYPE html>
 <html lang="${sentence('report/language', {}, say)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title}</title><style nonce="${nonce}">${STYLE}</style></head>
-<body><main><h1${report.title ? ARTICLES : ''}>${title}</h1>${write.lead()}${write.ribbon()}${write.voices()}${write.mix()}${write.table()}${write.findings()}${script ? '' : write.text()}</main>
+<body><main><h1${report.title ? ARTICLES : ''}>${title}</h1>${write.lead()}${write.ribbon()}${write.voices()}${write.mix()}${write.table()}${write.declined()}${write.findings()}${script ? '' : write.text()}</main>
 ${script ? `<script nonce="${nonce}">${script}</script>` : ''}</body></html>
 `;
 }
@@ -120,9 +120,12 @@ function writer(report: Report, { source, say, lineOf, script }: Setting) {
   }
 
   function saidBy(voice: Voice, at: number): string {
-    const items = voice.items.map(({ content, kind }) => {
+    const items = voice.items.map(({ content, kind, channel }) => {
       const place = link(content[0], tell('report/line', { line: lineOf(content[0].start) }));
-      return `<li><span${ARTICLES}>${said(content)}</span> <small>${tell(`attribution/${kind}`)}, ${place}</small></li>`;
+      const way = channel
+        ? `, ${html(wayOf(channel.kind, source.slice(channel.start, channel.end), say))}`
+        : '';
+      return `<li><span${ARTICLES}>${said(content)}</span> <small>${tell(`attribution/${kind}`)}${way}, ${place}</small></li>`;
     });
     const roles = voice.roles.slice(0, 3).map(html).join('; ');
     const about = [roles, tell(`source/${voice.type}`), voice.items.length].filter(Boolean).join(' · ');
@@ -152,6 +155,15 @@ function writer(report: Report, { source, say, lineOf, script }: Setting) {
       return `${heading('report/mix')}<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>${copy('mix', 'report/mix')}`;
     },
     table: () => (voices.length > 0 ? `${heading('report/said')}${voices.map(saidBy).join('')}` : ''),
+    declined() {
+      if (report.declined.length === 0) return '';
+      const items = report.declined.map((refusal) => {
+        const place = link(refusal, tell('report/line', { line: lineOf(refusal.start) }));
+        const name = refusal.name ? `<strong>${html(refusal.name)}</strong>: ` : '';
+        return `<li>${name}<span${ARTICLES}>${said([refusal])}</span> <small>${place}</small></li>`;
+      });
+      return `${heading('report/declined')}<ul class="declined">${items.join('')}</ul>`;
+    },
     findings() {
       if (findings.length === 0) return `${heading('report/findings')}<p>${tell('report/no-findings')}</p>`;
       const items = findings.map((finding) => {

@@ -1,4 +1,4 @@
-import { message, sentence, type Key, type Say } from '../catalogue';
+import { message, sentence, wayOf, type Key, type Say } from '../catalogue';
 import { escape as markdown, oneLine } from '../markup';
 import { csv } from './escape';
 import type { Report, Table } from './types';
@@ -35,6 +35,11 @@ export function toMarkdown(report: Report, { source, say, lineOf }: Words): stri
     `| ${head.map((_, at) => (at === 0 ? '---' : '---:')).join(' | ')} |`,
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ];
+  const declined = report.declined.map(({ name, start, end }) => {
+    const who = name ? `${markdown(name)}: ` : '';
+    return `- ${who}${markdown(source.slice(start, end))} (${tell('report/line', { line: lineOf(start) })})`;
+  });
+  const declinedLines = declined.length > 0 ? [`## ${tell('report/declined')}`, '', ...declined, ''] : [];
   const lines = [
     `# ${markdown(report.title) || tell('report/title')}`,
     '',
@@ -55,12 +60,16 @@ export function toMarkdown(report: Report, { source, say, lineOf }: Words): stri
       '',
       `### ${[name, ...roles.slice(0, 1)].map(markdown).join(', ')}`,
       '',
-      ...items.map(({ content, kind }) => {
+      ...items.map(({ content, kind, channel }) => {
         const words = content.map(({ start, end }) => markdown(source.slice(start, end))).join(' … ');
-        return `- ${words} (${tell(`attribution/${kind}`)}, ${tell('report/line', { line: lineOf(content[0].start) })})`;
+        const way = channel
+          ? [markdown(wayOf(channel.kind, source.slice(channel.start, channel.end), say))]
+          : [];
+        return `- ${words} (${[tell(`attribution/${kind}`), ...way].join(', ')}, ${tell('report/line', { line: lineOf(content[0].start) })})`;
       }),
     ]),
     '',
+    ...declinedLines,
     `## ${tell('report/findings')}`,
     '',
     ...report.findings.map(

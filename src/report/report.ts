@@ -1,4 +1,5 @@
 import { LEAST_SPOKEN } from '../attribution/content';
+import { isRefused, questionsOf } from '../attribution/declined';
 import type { Attribution, SourceType } from '../attribution/types';
 import { oneLine } from '../markup';
 import { firstFrom } from '../text/places';
@@ -38,6 +39,7 @@ export function reportOf(told: Told, title = ''): Report {
     voicings,
     voices: order.map((at) => voices[at]),
     sources: mixOf(voices),
+    declined: declinedIn(told),
     ribbon,
     findings,
   };
@@ -46,17 +48,14 @@ export function reportOf(told: Told, title = ''): Report {
 const wordsOf = ({ quoted, credited }: Voice): number => quoted + credited;
 
 /** Everybody who is credited with something, and who that is for each attribution (by index; -1: nobody). */
-function voicesOf({ source, entities, attributions }: Told): { voices: Voice[]; voiceOf: number[] } {
+function voicesOf(told: Told): { voices: Voice[]; voiceOf: number[] } {
+  const { entities, attributions } = told;
   const voices: Voice[] = [];
   const known = new Map<string, number>();
   const voiceOf = attributions.map((attribution, index) => {
     const { speaker, source: who } = attribution;
     const entity = speaker === null ? null : entities[speaker];
-    const name = entity
-      ? entity.name || entity.roles[0] || ''
-      : who
-        ? oneLine(source.slice(who.start, who.end))
-        : '';
+    const name = isRefused(attribution) ? '' : nameOf(told, attribution);
     if (!name) return -1;
     // A "he" that nobody fits need not be the "he" of another place.
     const alone = who?.type === 'unresolved' ? `${index} ` : '';
@@ -70,11 +69,25 @@ function voicesOf({ source, entities, attributions }: Told): { voices: Voice[]; 
         ...{ type: typeOf(attribution), quoted: 0, credited: 0, items: [] },
       });
     }
-    const { kind, content, cue, cueClass } = attribution;
-    voices[at].items.push({ kind, content, cue, cueClass });
+    const { kind, content, cue, cueClass, channel = null } = attribution;
+    voices[at].items.push({ kind, content, cue, cueClass, channel });
     return at;
   });
   return { voices, voiceOf };
+}
+
+function declinedIn(told: Told): Report['declined'] {
+  const places = questionsOf(told.refusals, told.attributions);
+  return told.refusals.map((refusal, at) => ({ ...places[at], name: nameOf(told, refusal) }));
+}
+
+/** Whoever stands behind the words of a source, by name where the article gives one; '' for nobody. */
+function nameOf(
+  { source, entities }: Told,
+  { speaker, source: who }: Pick<Attribution, 'speaker' | 'source'>,
+): string {
+  if (speaker !== null) return entities[speaker].name || entities[speaker].roles[0] || '';
+  return who ? oneLine(source.slice(who.start, who.end)) : '';
 }
 
 /** Who is carried on from a quotation before has a name. */

@@ -201,11 +201,13 @@ details ul {
   margin: 0.35rem 0 0.5rem;
   padding-left: 1.25rem;
 }
-ul.findings {
+ul.findings,
+ul.declined {
   padding-left: 0;
   list-style: none;
 }
-ul.findings li {
+ul.findings li,
+ul.declined li {
   padding: 0.35rem 0;
   border-bottom: 1px solid var(--line);
 }

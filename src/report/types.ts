@@ -1,4 +1,4 @@
-import type { Attribution, SourceType } from '../attribution/types';
+import type { Attribution, Channel, Refusal, SourceType } from '../attribution/types';
 import type { Finding } from '../claims/types';
 import type { BlockKind } from '../layout/types';
 import type { Entity, EntityKind } from '../names/types';
@@ -10,6 +10,7 @@ export interface Told {
   paragraphs: readonly (Range & { kind: BlockKind })[];
   entities: readonly Pick<Entity, 'id' | 'kind' | 'name' | 'roles'>[];
   attributions: readonly Attribution[];
+  refusals: readonly Refusal[];
   /** Outermost quotations only, each with the attribution that covers it, or -1. */
   quotations: readonly (Pick<Quotation, 'pieces' | 'length'> & { attribution: number })[];
   findings: readonly Finding[];
@@ -48,6 +49,8 @@ export interface Voice {
     content: Range[];
     cue: Range | null;
     cueClass: Attribution['cueClass'];
+    /** By what way it came to the reporter; null where the text does not show it. */
+    channel: Channel | null;
   }[];
 }
 
@@ -64,6 +67,8 @@ export interface Report {
   voices: Voice[];
   /** How many attributions have sources of a kind, and how many words; most first. */
   sources: { type: SourceType; count: number; words: number }[];
+  /** Who declined to comment, in order of the text; '' where the article does not say. The range is of the words that tell it. */
+  declined: (Range & { name: string })[];
   ribbon: Stretch[];
   findings: readonly Finding[];
 }

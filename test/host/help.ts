@@ -24,6 +24,9 @@ Shopkeepers have begun to lay in stores for the winter, and the school will open
 The bridge was built in 1931 and was last painted in 1998.
 `;
 
+/** What makes a story one in which somebody declined to comment. */
+export const DECLINED = '\nCastellan Metals declined to say what the bridge would cost.\n';
+
 /** Texts that are not articles. */
 export const RECIPE = `Pancakes\n\n2 eggs\n200 ml milk\n100 g flour\n\n1. Mix.\n2. Fry.\n`;
 

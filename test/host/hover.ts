@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, byRules, cardOver, closeAll, match, ok, open, same, STORY, until } from './help';
+import { api, byRules, cardOver, closeAll, DECLINED, match, ok, open, same, STORY, until } from './help';
 
 describe('hover', () => {
   byRules();
@@ -56,6 +56,13 @@ describe('hover', () => {
 
   it('says when nobody is shown to have said it', async () =>
     match(await cardOver(document, 'who live on this side'), /Nobody is shown/));
+
+  it('tells by what way words came, and who declined to comment', async () => {
+    match(await cardOver(document, 'will have to swim'), /How\\: “told reporters”/);
+    const other = await open(STORY + DECLINED);
+    match(await cardOver(other, 'declined to say'), /Declined to comment: \*\*Castellan Metals\*\*/);
+    match(await cardOver(other, 'Castellan Metals'), /Declined to comment in line 19/);
+  });
 
   it('says nothing where there is nothing to say', async () => same(await cardOver(document, 'stores'), ''));
 

@@ -4,6 +4,7 @@ import {
   byRules,
   clipboard,
   closeAll,
+  DECLINED,
   edit,
   ok,
   open,
@@ -103,6 +104,27 @@ describe('the Quotes view', () => {
   it('gives the place of every quote', () => {
     const quote = group('Imogen Pell')?.leaves[0];
     same(quote?.range.start, placeOf(document, '"We cannot wait'));
+  });
+
+  it('tells by what way words came', () => {
+    const details = group('Owen Strand')?.leaves.map(({ detail }) => detail);
+    same(details, ['line 7 · told reporters']);
+  });
+
+  it('lists who declined to comment, and a click goes to the place', async () => {
+    const other = await open(STORY + DECLINED);
+    await until('it is shown', () => group('Declined to comment') !== undefined);
+    const leaves = group('Declined to comment')?.leaves ?? [];
+    same(
+      leaves.map(({ label }) => label),
+      ['Castellan Metals: declined to say what the bridge would cost'],
+    );
+    const { start, end } = leaves[0].range;
+    await vscode.commands.executeCommand('saysWho.showPlace', other.uri.toString(), start, end);
+    same(
+      other.getText(vscode.window.activeTextEditor?.selection),
+      'declined to say what the bridge would cost',
+    );
   });
 
   describe('as the reader chooses', () => {
@@ -224,7 +246,7 @@ describe('the Quotes view', () => {
       ok(page.includes('\n## Imogen Pell, '), page);
       same(page.match(/^- /gm)?.length, count);
       const lines = (await written('csv')).split('\r\n');
-      same(lines[0], 'speaker,role,source,type,kind,words,line,start,end');
+      same(lines[0], 'speaker,role,source,type,kind,channel,channelWords,words,line,start,end');
       same(lines.length, count + 2);
       const { quotes } = JSON.parse(await written('json')) as { quotes: { speaker: string; line: number }[] };
       same(quotes.length, count);

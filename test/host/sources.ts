@@ -1,5 +1,18 @@
 import * as vscode from 'vscode';
-import { api, byRules, clipboard, closeAll, edit, match, ok, open, same, STORY, until } from './help';
+import {
+  api,
+  byRules,
+  clipboard,
+  closeAll,
+  DECLINED,
+  edit,
+  match,
+  ok,
+  open,
+  same,
+  STORY,
+  until,
+} from './help';
 import type { Api } from '../../src/editor/api';
 
 describe('the source report', () => {
@@ -17,6 +30,17 @@ describe('the source report', () => {
     await edit(document, 'Owen Strand', 'Ada Quill');
     await until('it is written anew', () => (says.reports()[0] ?? '').includes('Ada Quill'));
     same(says.errors(), 0);
+  });
+
+  it('tells by what way words came, and who declined to comment', async () => {
+    await open(STORY + DECLINED);
+    await vscode.commands.executeCommand('saysWho.showReport');
+    await until('it is written', () => (says.reports()[0] ?? '').includes('Castellan Metals'));
+    match(says.reports()[0] ?? '', /Quotation, “told reporters”, <a /);
+    match(
+      says.reports()[0] ?? '',
+      /<h2>Declined to comment<\/h2>.*<strong>Castellan Metals<\/strong>: .*line 19/,
+    );
   });
 
   it('is one for each article, and goes with it', async () => {

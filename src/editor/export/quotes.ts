@@ -1,4 +1,5 @@
-import { sentence, type Say } from '../../catalogue';
+import type { ChannelKind } from '../../attribution/types';
+import { sentence, wayOf, type Say } from '../../catalogue';
 import { csv } from '../../report/escape';
 import type { Group } from '../quotes/groups';
 import { wordsOf, type Quote } from '../quotes/quotes';
@@ -23,23 +24,30 @@ export interface Row {
   source: string | null;
   type: Quote['type'];
   kind: Quote['kind'];
+  /** By what way it came to the reporter, and the words that show it; null where the text does not. */
+  channel: ChannelKind | null;
+  channelWords: string | null;
   words: string;
   line: number;
   start: number;
   end: number;
 }
 
-const COLUMNS = ['speaker', 'role', 'source', 'type', 'kind', 'words', 'line', 'start', 'end'] as const;
+const COLUMNS = [
+  ...(['speaker', 'role', 'source', 'type', 'kind', 'channel', 'channelWords'] as const),
+  ...(['words', 'line', 'start', 'end'] as const),
+];
 
 export function rowOf(quote: Quote, { article, lineOf }: Written): Row {
-  const { speaker, attribution, content, type, kind, who } = quote;
-  const beside = article.attributions[attribution]?.source;
+  const { speaker, beside, content, type, kind, channel, who } = quote;
   const { start } = content[0];
   return {
     speaker: speaker === null ? null : oneLine(who),
     role: speaker === null ? null : oneLine(article.entities[speaker].roles[0] ?? '') || null,
     source: beside ? oneLine(article.source.slice(beside.start, beside.end)) : null,
-    ...{ type, kind, words: wordsOf(article, quote), line: lineOf(start) },
+    ...{ type, kind, channel: kind === 'declined' ? kind : (channel?.kind ?? null) },
+    channelWords: channel?.words ?? null,
+    ...{ words: wordsOf(article, quote), line: lineOf(start) },
     ...{ start, end: content[content.length - 1].end },
   };
 }
@@ -57,9 +65,13 @@ export const toBlocks = (quotes: readonly Quote[], written: Written): string =>
       const who = name === null ? sentence('quotes/nobody', {}, written.say) : name;
       const place = sentence('export/place', { file: written.file, line }, written.say);
       const credit = [who, ...(role === null || role === who ? [] : [role])].map(markdown).join(', ');
-      return `> ${markdown(words)}\n>\n> — ${credit} (${markdown(place)})\n`;
+      return `> ${markdown(words)}\n>\n> — ${credit} (${placed(quote, place, written.say)})\n`;
     })
     .join('\n');
+
+/** By what way the words came, where the text shows it, and where they stand. */
+const placed = ({ channel }: Quote, place: string, say: Say): string =>
+  markdown(channel ? `${wayOf(channel.kind, channel.words, say)}, ${place}` : place);
 
 /** A page with a list for each group; the title is the file's name. */
 export function toMarkdown(groups: readonly Group[], written: Written): string {
@@ -70,7 +82,7 @@ export function toMarkdown(groups: readonly Group[], written: Written): string {
     const items = group.quotes.map((quote) => {
       const { words, line } = rowOf(quote, written);
       const who = kind === 'speaker' || quote.who === '' ? '' : `${markdown(quote.who)}: `;
-      return `- ${who}${markdown(words)} (${markdown(sentence('quotes/line', { line }, say))})\n`;
+      return `- ${who}${markdown(words)} (${placed(quote, sentence('quotes/line', { line }, say), say)})\n`;
     });
     return `${head}\n${items.join('')}`;
   });

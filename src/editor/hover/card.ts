@@ -1,5 +1,6 @@
-import type { Attribution } from '../../attribution/types';
-import { sentence, type Args, type Key, type Say } from '../../catalogue';
+import { isRefused } from '../../attribution/declined';
+import type { Attribution, Refusal } from '../../attribution/types';
+import { sentence, wayOf, type Args, type Key, type Say } from '../../catalogue';
 import type { Mention } from '../../names/types';
 import type { Range } from '../../text/types';
 import { escape, firstWords } from '../../markup';
@@ -39,7 +40,7 @@ export function cardAt(article: Shown, offset: number, setting: Setting): Card |
 
 /** Writes Markdown lines about parts of one article. All that comes from the article goes through `show`; icons do not. */
 function writer(article: Shown, setting: Setting): (thing: Thing) => string[] {
-  const { source, entities, attributions } = article;
+  const { source, entities, attributions, refusals } = article;
   const { say, link, ask, more, lineOf } = setting;
   const tell = (key: Key, args: Args = {}): string => sentence(key, args, say);
   const show = (words: string): string => escape(firstWords(words, NAME_LENGTH));
@@ -78,8 +79,10 @@ function writer(article: Shown, setting: Setting): (thing: Thing) => string[] {
 
   /** What somebody is quoted with first; where nothing, what is reported of them. */
   function said({ id, kind }: ShownEntity): string {
-    const theirs = attributions.filter(({ speaker, cueClass }) => speaker === id && cueClass === 'speech');
-    if (theirs.length === 0) return kind === 'person' ? tell('card/silent') : '';
+    const theirs = attributions.filter(
+      (each) => each.speaker === id && each.cueClass === 'speech' && !isRefused(each),
+    );
+    if (theirs.length === 0) return kind === 'person' && !refusalBy(id) ? tell('card/silent') : '';
     const quotes = theirs.filter((each) => each.kind !== 'indirect');
     const [first] = [...quotes, ...theirs];
     const [place] = first.content;
@@ -91,12 +94,31 @@ function writer(article: Shown, setting: Setting): (thing: Thing) => string[] {
     return line(tell(key, args), rest && quotes.length > 0 ? more(rest, id) : rest);
   }
 
+  const refusalBy = (id: number): Refusal | undefined => refusals.find(({ speaker }) => speaker === id);
+
+  /** Where somebody declined to comment, the first time. */
+  function declined({ id }: ShownEntity): string {
+    const refusal = refusalBy(id);
+    if (!refusal) return '';
+    const words = link(firstWords(source.slice(refusal.start, refusal.end), QUOTE_LENGTH), refusal);
+    return tell('card/declined-in', { line: lineOf(refusal.start), words });
+  }
+
+  function refused({ speaker, source: who }: Refusal): string {
+    if (speaker === null && !who) return `$(mute) ${tell('card/declined/nobody')}`;
+    const name = speaker === null ? who && `“${slice(who)}”` : bold(speaker);
+    return line(
+      `$(mute) ${tell('card/declined', { who: name ?? '' })}`,
+      speaker === null ? '' : rolesOf(entities[speaker]),
+    );
+  }
+
   function mention(thing: Thing, { form, entity, evidence, start, end }: Mention): string[] {
     const about = entities[entity];
     const reason = why(thing, evidence.step);
     const who = identity(about);
     const first = form === 'name' ? who : tell('card/is', { words: slice({ start, end }), who });
-    return [line(first, reason), forms(about), said(about)].filter(Boolean);
+    return [line(first, reason), forms(about), said(about), declined(about)].filter(Boolean);
   }
 
   function couldBe(range: Range, candidates: readonly number[]): string {
@@ -106,26 +128,31 @@ function writer(article: Shown, setting: Setting): (thing: Thing) => string[] {
   }
 
   function attribution(thing: Thing, attributed: Attribution): string[] {
-    const { kind, source: who, speaker, evidence, confidence } = attributed;
+    const { kind, source: who, speaker, channel, evidence, confidence } = attributed;
     if (speaker === null && who === null) return [`$(circle-slash) ${tell('card/uncredited')}`];
     const whose = { kind: tell(`attribution/${kind}`), who: '' };
     const reason = why(thing, evidence.step);
+    const way = channel
+      ? wayOf(channel.kind, firstWords(source.slice(channel.start, channel.end), NAME_LENGTH), say)
+      : '';
+    const how = way ? escape(tell('card/way', { way })) : '';
     const unsure = confidence < SURE ? tell('card/unsure', { percent: Math.round(confidence * 100) }) : '';
     if (speaker !== null) {
       const about = entities[speaker];
       const spoken = tell('card/spoken-by', { ...whose, who: bold(speaker) });
-      return [line(`$(quote) ${spoken}`, rolesOf(about), reason), unsure].filter(Boolean);
+      return [line(`$(quote) ${spoken}`, rolesOf(about), reason), how, unsure].filter(Boolean);
     }
     if (!who) return [];
     const key = who.type === 'unresolved' || who.type === 'document' ? who.type : 'unnamed';
     const first = line(`$(quote) ${tell(`card/${key}`, { ...whose, who: slice(who) })}`, reason);
     const open = who.type === 'unresolved' ? couldBe(who, evidence.considered) : '';
-    return [first, open, unsure].filter(Boolean);
+    return [first, open, how, unsure].filter(Boolean);
   }
 
   return (thing) => {
     if ('mention' in thing) return mention(thing, thing.mention);
     if ('unresolved' in thing) return [couldBe(thing.range, thing.unresolved.candidates)];
+    if ('refusal' in thing) return [refused(thing.refusal)];
     if ('attribution' in thing) return attribution(thing, thing.attribution);
     return [`$(circle-slash) ${tell('card/uncredited')}`];
   };

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../attribution/types';
+import type { Attribution, Refusal } from '../../attribution/types';
 import { because, sentence, type Args, type Key, type Say } from '../../catalogue';
 import type { Mention, Unresolved } from '../../names/types';
 import type { Range } from '../../text/types';
@@ -16,17 +16,20 @@ export const SURE = 0.8;
 export type Thing = { range: Range } & (
   | { mention: Mention }
   | { unresolved: Unresolved }
+  | { refusal: Refusal }
   | { attribution: Attribution }
   | { quotation: ShownQuotation }
 );
 
-/** A mention, else a pronoun or role that nobody fits, else a quotation or a cue; null: nothing. */
+/** A mention, else a pronoun or role that nobody fits, else a refusal to comment, else a quotation or a cue; null: nothing. */
 export function thingAt(article: Shown, offset: number): Thing | null {
-  const { mentions, unresolved: open, quotations, attributions } = article;
+  const { mentions, unresolved: open, refusals, quotations, attributions } = article;
   const mention = rangeAt(mentions, offset);
   if (mention) return { range: mention, mention };
   const unresolved = rangeAt(open, offset);
   if (unresolved) return { range: unresolved, unresolved };
+  const refusal = rangeAt(refusals, offset);
+  if (refusal) return { range: refusal, refusal };
   const quotation = quotations.findLast(({ pieces }) => pieces.some((piece) => holds(piece, offset)));
   const attribution =
     (quotation && attributions[quotation.attribution]) ??

@@ -1,4 +1,5 @@
 import { LEAST_SPOKEN } from '../../attribution/content';
+import { isRefused } from '../../attribution/declined';
 import type { Range } from '../../text/types';
 import type { Shown } from '../shown';
 
@@ -18,7 +19,8 @@ export function stretchesOf({ quotations, attributions, mentions }: Shown): Reco
   const uncredited = spoken
     .filter(({ attribution, length }) => attribution === -1 && length >= LEAST_SPOKEN)
     .flatMap(({ pieces }) => pieces.map(bare));
-  const contents = attributions.flatMap(({ content }) => content.map(bare));
+  const said = attributions.filter((each) => !isRefused(each));
+  const contents = said.flatMap(({ content }) => content.map(bare));
   return {
     quoted,
     uncredited,

@@ -48,7 +48,8 @@ export function registerCommands({ guard }: Pick<Desk, 'guard'>, view: View): vs
     const { document } = view.answer() ?? {};
     if (!document) return inform('quotes/none-ahead');
     const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-    const pieces = view.listing().groups.flatMap(({ quotes }) => quotes.map(({ content }) => content[0]));
+    const quotes = view.listing().groups.flatMap((each) => each.quotes);
+    const pieces = quotes.filter(({ kind }) => kind !== 'declined').map(({ content }) => content[0]);
     pieces.sort((a, b) => a.start - b.start);
     const from = editor ? document.offsetAt(editor.selection.start) : -1;
     const next = forward

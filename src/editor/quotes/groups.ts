@@ -1,9 +1,9 @@
 import { uniquely } from '../unique';
 import type { SourceType } from '../../attribution/types';
-import { because, sentence, type Say } from '../../catalogue';
+import { sentence, type Say } from '../../catalogue';
 import type { EntityKind } from '../../names/types';
 import type { Range } from '../../text/types';
-import { firstWords, phrases } from '../../markup';
+import { firstWords } from '../../markup';
 import { holds } from '../ranges';
 import type { Shown } from '../shown';
 import type { Choice } from './choice';
@@ -11,9 +11,8 @@ import { quotesOf, wordsOf, type Quote } from './quotes';
 
 const LABEL_LENGTH = 90;
 const SOURCE_LENGTH = 40;
-const TOOLTIP_LENGTH = 6000;
 
-/** One quote: a direct or mixed attribution of speech, or a quotation that nobody is shown to have said; or, where asked for, reported words. */
+/** One quote: a direct or mixed attribution of speech, or a quotation that nobody is shown to have said; or, where asked for, reported words; or a refusal to comment. */
 export interface Leaf {
   /** The same for the same words of the same group, whatever is typed elsewhere. */
   id: string;
@@ -29,7 +28,7 @@ export interface Leaf {
 export interface Group {
   id: string;
   /** `all`: the one group of a list without groups. */
-  kind: 'speaker' | 'unnamed' | 'document' | 'nobody' | 'all' | SourceType;
+  kind: 'speaker' | 'unnamed' | 'document' | 'nobody' | 'declined' | 'all' | SourceType;
   /** What a speaker is; null where the group is no entity. */
   entity: EntityKind | null;
   label: string;
@@ -51,9 +50,11 @@ export const isLeaf = (node: Node): node is Leaf => 'parent' in node;
 /** What the view shows of an article. */
 export interface Listing {
   groups: Group[];
-  /** How many quotes are listed, and how many there are without the filter. */
+  /** How many rows are listed, and how many there are without the filter. */
   count: number;
   of: number;
+  /** How many of them are quotes: refusals to comment are none. */
+  quotes: number;
 }
 
 /** The groups behind the speakers. */
@@ -67,7 +68,7 @@ const TYPES: readonly (SourceType | 'nobody')[] = [
 
 /**
  * The quotes of an article as the reader chose: by speaker, most quoted first, then unnamed sources, documents, and quotations without a
- * speaker; by kind of source; or as they stand in the text.
+ * speaker; by kind of source; or as they stand in the text. Who declined to comment comes last, but in order of the text.
  */
 export function listQuotes(article: Shown, choice: Choice, say: Say): Listing {
   const all = quotesOf(article);
@@ -90,12 +91,16 @@ export function listQuotes(article: Shown, choice: Choice, say: Say): Listing {
     };
     return group;
   };
+  const quotes = listed.filter(({ kind }) => kind !== 'declined');
+  const declined = listed.filter(({ kind }) => kind === 'declined');
+  const last =
+    declined.length > 0 ? [groupOf('declined', sentence('quotes/declined', {}, say), declined)] : [];
   const groups = {
-    speaker: () => bySpeaker(listed, groupOf, say),
-    type: () => byType(listed, groupOf, say),
+    speaker: () => [...bySpeaker(quotes, groupOf, say), ...last],
+    type: () => [...byType(quotes, groupOf, say), ...last],
     order: () => (listed.length > 0 ? [groupOf('all', '', listed)] : []),
   };
-  return { groups: groups[choice.by](), count: listed.length, of: wanted.length };
+  return { groups: groups[choice.by](), count: listed.length, of: wanted.length, quotes: quotes.length };
 }
 
 type Make = (kind: Group['kind'], label: string, quotes: readonly Quote[]) => Group;
@@ -188,13 +193,4 @@ export function leafAt(groups: readonly Group[], offset: number): Leaf | null {
     }
   }
   return found?.() ?? null;
-}
-
-/** All the words of a quote, and why this speaker; '' where nobody is shown. */
-export function inFull(article: Shown, quote: Quote, say: Say): { text: string; why: string } {
-  const text = firstWords(wordsOf(article, quote), TOOLTIP_LENGTH);
-  if (quote.type === 'nobody') return { text, why: '' };
-  const { step, because: ranges } = article.attributions[quote.attribution].evidence;
-  const words = firstWords(phrases(article.source, ranges), LABEL_LENGTH);
-  return { text, why: sentence('card/why', { reason: because(step, words, say) }, say) };
 }

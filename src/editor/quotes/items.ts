@@ -4,7 +4,8 @@ import { COMMANDS } from '../ids';
 import { escape } from '../../markup';
 import { say } from '../say';
 import type { Shown } from '../shown';
-import { highlights, inFull, type Group, type Leaf } from './groups';
+import { detailOf, inFull } from './details';
+import { highlights, type Group, type Leaf } from './groups';
 import type { Quote } from './quotes';
 
 /** A longer group is closed at first, and the cursor does not open it. */
@@ -14,7 +15,7 @@ const KINDS = { person: 'person', organization: 'organization', place: 'location
 const ICONS: Partial<Record<Group['kind'], string>> = {
   ...{ speaker: 'person', named: 'person', role: 'briefcase', collective: 'organization' },
   ...{ unnamed: 'question', anonymous: 'question', unresolved: 'question' },
-  ...{ document: 'file-text', nobody: 'circle-slash' },
+  ...{ document: 'file-text', nobody: 'circle-slash', declined: 'mute' },
 };
 
 /** A company is not a person. */
@@ -33,10 +34,9 @@ export function groupItem(document: vscode.TextDocument, group: Group): vscode.T
   item.iconPath = iconOf(kind, group.entity);
   item.description = words > 0 ? tell('quotes/count-share', { count, share }) : String(count);
   const spoken = tell(words > 0 ? 'quotes/spoken-share' : 'quotes/spoken-group', { label, count, share });
+  const about = kind === 'declined' ? 'quotes/declined/what' : 'quotes/share';
   item.tooltip = new vscode.MarkdownString(
-    [detail ? `${label}: ${detail}` : label, tell('quotes/share', { count, words, share })]
-      .map(escape)
-      .join('\n\n'),
+    [detail ? `${label}: ${detail}` : label, tell(about, { count, words, share })].map(escape).join('\n\n'),
   );
   item.accessibilityInformation = { label: spoken };
   return item;
@@ -48,14 +48,10 @@ export function leafItem(document: vscode.TextDocument, leaf: Leaf, filter: stri
   const line = document.positionAt(range.start).line + 1;
   const item = new vscode.TreeItem({ label, highlights: highlights(label, filter) });
   item.id = `${document.uri.toString()} ${id}`;
-  item.contextValue = 'quote';
-  const how = quote.named
-    ? 'quotes/line-named'
-    : quote.kind === 'indirect'
-      ? 'quotes/line-reported'
-      : 'quotes/line';
-  item.description = tell(how, { line });
-  if (parent.kind === 'all') item.iconPath = iconOf(quote.type, quote.entity);
+  item.contextValue = quote.kind === 'declined' ? 'declined' : 'quote';
+  item.description = detailOf(quote, line, say);
+  if (parent.kind === 'all')
+    item.iconPath = quote.kind === 'declined' ? iconOf('declined', null) : iconOf(quote.type, quote.entity);
   item.command = {
     command: COMMANDS.showPlace,
     title: '',
@@ -69,9 +65,9 @@ export function leafItem(document: vscode.TextDocument, leaf: Leaf, filter: stri
   return item;
 }
 
-/** All words of a quote, who speaks, and why. */
+/** All words of a quote, who speaks, how it came, and why. */
 export function tooltipOf(article: Shown, { quote, parent }: Leaf): vscode.MarkdownString {
-  const { text, why } = inFull(article, quote, say);
+  const { text, how, why } = inFull(article, quote, say);
   const who = parent.kind === 'speaker' ? '' : quote.who;
-  return new vscode.MarkdownString([text, who, why].filter(Boolean).map(escape).join('\n\n'));
+  return new vscode.MarkdownString([text, who, how, why].filter(Boolean).map(escape).join('\n\n'));
 }

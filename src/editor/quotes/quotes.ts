@@ -1,5 +1,6 @@
 import { LEAST_SPOKEN } from '../../attribution/content';
-import type { Attribution, SourceType } from '../../attribution/types';
+import { isRefused, questionsOf } from '../../attribution/declined';
+import type { Attribution, ChannelKind, Refusal, SourceType } from '../../attribution/types';
 import type { EntityKind } from '../../names/types';
 import type { Range } from '../../text/types';
 import { firstWords, oneLine } from '../../markup';
@@ -8,18 +9,20 @@ import type { Shown } from '../shown';
 
 const NAME_LENGTH = 90;
 
-/** What somebody is shown to have said, or a quotation that nobody is. */
+/** What somebody is shown to have said, a quotation that nobody is, or how somebody declined to comment. */
 export interface Quote {
   /** Its contiguous pieces; never empty. */
   content: readonly Range[];
-  /** `reported`: credited to somebody without quotation marks. */
-  kind: Attribution['kind'];
+  /** `indirect`: credited to somebody without quotation marks; `declined`: somebody did not say. */
+  kind: Attribution['kind'] | 'declined';
   /** What kind of source stands behind it; `nobody`: none is shown. */
   type: SourceType | 'nobody';
   /** Id of the entity that speaks; null where the article does not say. */
   speaker: number | null;
   /** What speaks; null where `speaker` is. */
   entity: EntityKind | null;
+  /** The words that stand for whoever speaks, which may be "he"; null where there are none. */
+  beside: Range | null;
   /** The speaker's name, else the source's words, else ''. */
   who: string;
   /** The same in few words. */
@@ -28,14 +31,16 @@ export interface Quote {
   words: number;
   /** Index of its attribution, or -1. */
   attribution: number;
+  /** By what way it came to the reporter, and the words that show it; null where the text does not. */
+  channel: { kind: ChannelKind; words: string } | null;
   /** Whether a reader has named the speaker: the text does not show it. */
   named: boolean;
 }
 
-/** The quotes of an article in order of the text, and what is reported without quotation marks too. */
+/** The quotes of an article in order of the text, and what is reported without quotation marks, and who declined to comment. */
 export function quotesOf(article: Shown): Quote[] {
-  const { source, attributions, quotations, entities } = article;
-  const called = namesOf(article);
+  const { source, attributions, quotations, refusals } = article;
+  const whoIs = describer(article);
   const words = new Map<number, number>();
   const quotes: Quote[] = [];
   for (const { pieces, outer, body, length, attribution } of quotations) {
@@ -43,24 +48,49 @@ export function quotesOf(article: Shown): Quote[] {
     if (attribution >= 0) words.set(attribution, (words.get(attribution) ?? 0) + length);
     else if (attribution === -1 && length >= LEAST_SPOKEN)
       quotes.push({
-        ...{ content: pieces, kind: 'direct', type: 'nobody', speaker: null, entity: null },
-        ...{ who: '', short: '', words: length, attribution: -1, named: false },
+        ...{ content: pieces, kind: 'direct', type: 'nobody', speaker: null, entity: null, beside: null },
+        ...{ who: '', short: '', words: length, attribution: -1, channel: null, named: false },
       });
   }
-  attributions.forEach(({ kind, cueClass, content, speaker, source: beside, evidence }, attribution) => {
-    if (cueClass !== 'speech' || content.length === 0) return;
-    const known = speaker === null ? null : called(speaker);
-    const who = known?.full ?? (beside ? source.slice(beside.start, beside.end) : '');
+  attributions.forEach((each, attribution) => {
+    const { kind, cueClass, content, channel, evidence } = each;
+    if (cueClass !== 'speech' || content.length === 0 || isRefused(each)) return;
     quotes.push({
-      ...{ content, kind, speaker, attribution, named: evidence.step === 'reader' },
-      entity: speaker === null ? null : entities[speaker].kind,
-      who: firstWords(who, NAME_LENGTH),
-      type: beside?.type ?? (speaker === null ? 'nobody' : 'named'),
-      short: firstWords(known?.short ?? who, NAME_LENGTH),
+      ...{ content, kind, ...whoIs(each), attribution, named: evidence.step === 'reader' },
+      channel: channel
+        ? { kind: channel.kind, words: oneLine(source.slice(channel.start, channel.end)) }
+        : null,
       words: words.get(attribution) ?? 0,
     });
   });
+  const declined = questionsOf(refusals, attributions);
+  refusals.forEach((refusal, at) => {
+    quotes.push({
+      ...{ content: [declined[at]], kind: 'declined', ...whoIs(refusal), attribution: -1 },
+      ...{ channel: null, words: 0, named: false },
+    });
+  });
   return quotes.sort((a, b) => a.content[0].start - b.content[0].start);
+}
+
+/** Who stands behind the words of a source, by name where the article gives one. */
+function describer(
+  article: Shown,
+): (
+  of: Pick<Refusal, 'source' | 'speaker'>,
+) => Pick<Quote, 'speaker' | 'entity' | 'beside' | 'who' | 'short' | 'type'> {
+  const called = namesOf(article);
+  return ({ source: beside, speaker }) => {
+    const known = speaker === null ? null : called(speaker);
+    const who = known?.full ?? (beside ? article.source.slice(beside.start, beside.end) : '');
+    return {
+      ...{ speaker, beside },
+      entity: speaker === null ? null : article.entities[speaker].kind,
+      who: firstWords(who, NAME_LENGTH),
+      short: firstWords(known?.short ?? who, NAME_LENGTH),
+      type: beside?.type ?? (speaker === null ? 'nobody' : 'named'),
+    };
+  };
 }
 
 /** All its words, on one line. */

@@ -14,7 +14,7 @@ import { showProgress } from './progress';
 /** How long the cursor rests before the view follows it, in milliseconds. */
 const DELAY = 100;
 const CHOICE = 'quotes';
-const NOTHING: Listing = { groups: [], count: 0, of: 0 };
+const NOTHING: Listing = { groups: [], count: 0, of: 0, quotes: 0 };
 
 /** The view as its commands see it. */
 export interface View {
@@ -71,12 +71,13 @@ export function registerQuotes(desk: Desk): vscode.Disposable & {
   const list = (): void => {
     const article = answer?.article;
     listing = article ? listQuotes(article, choice, say) : NOTHING;
-    const { count, of } = listing;
+    const { count, of, quotes } = listing;
     const { filter, reported } = choice;
-    view.description = article && answer ? `${count} · ${nameOf(answer.document)}` : '';
+    view.description = article && answer ? `${quotes} · ${nameOf(answer.document)}` : '';
     view.message = filter && article ? sentence('quotes/filtered', { filter, count, of }, say) : '';
-    const counts = vscode.workspace.getConfiguration(SECTION).get(SETTINGS.badge, false) && count > 0;
-    view.badge = counts ? { value: count, tooltip: sentence('quotes/badge', { count }, say) } : undefined;
+    const counts = vscode.workspace.getConfiguration(SECTION).get(SETTINGS.badge, false) && quotes > 0;
+    const tooltip = sentence('quotes/badge', { count: quotes }, say);
+    view.badge = counts ? { value: quotes, tooltip } : undefined;
     setKeys({ [KEYS.listed]: article != null, [KEYS.filtered]: filter !== '', [KEYS.reported]: reported });
     changed.fire(undefined);
   };

@@ -60,10 +60,10 @@ describe('the quotes of an article in a file', () => {
 
   it('as CSV: fields with marks or commas in quotation marks, these doubled', () => {
     const lines = toCsv(quotes, written).split('\r\n');
-    assert.equal(lines[0], 'speaker,role,source,type,kind,words,line,start,end');
+    assert.equal(lines[0], 'speaker,role,source,type,kind,channel,channelWords,words,line,start,end');
     assert.match(
       lines[1],
-      /^Imogen Pell,Mayor,Mayor Imogen Pell,named,direct,"""The steel is tired, and so are we,""",3,17,53$/,
+      /^Imogen Pell,Mayor,Mayor Imogen Pell,named,direct,,,"""The steel is tired, and so are we,""",3,17,53$/,
     );
     assert.equal(lines.at(-1), '');
   });

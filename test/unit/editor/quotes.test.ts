@@ -3,7 +3,8 @@ import { analyze, type Article } from '../../../src/article';
 import { fill } from '../../../src/catalogue';
 import { cardAt, type Setting } from '../../../src/editor/hover/card';
 import { remembered, type Choice } from '../../../src/editor/quotes/choice';
-import { highlights, inFull, leafAt, listQuotes } from '../../../src/editor/quotes/groups';
+import { inFull } from '../../../src/editor/quotes/details';
+import { highlights, leafAt, listQuotes } from '../../../src/editor/quotes/groups';
 import { show } from '../../../src/editor/shown';
 
 /** Who is credited with which words; `speaker` is an index into the people. */
@@ -72,6 +73,7 @@ function articleOf(
       unresolved: [],
     },
     attributions,
+    refusals: [],
     quotations: Int32Array.from(quotations, ({ start }) =>
       attributions.findIndex(({ content }) => content[0].start === start),
     ),

@@ -82,6 +82,26 @@ describe('a source report as a file', () => {
     assert.ok(lines.includes('- "The steel is tired," (Quotation, line 5)'), lines.join('\n'));
   });
 
+  it('tells by what way words came, and who declined to comment', () => {
+    const asked = `${TEXT}
+Pell told reporters that the town would pay.
+
+Owen Strand declined to say whether the <old> ferry would run. Calls to the Harbour Board were not returned.
+`;
+    const report = reportOf(told(asked));
+    assert.ok(!report.voices.some(({ name }) => name === 'Owen Strand'), 'who said nothing is a voice');
+    const html = toHtml(report, settingOf(asked));
+    assert.match(html, /the town would pay<\/span> <small>Reported words, “told reporters”, <a /);
+    assert.match(
+      html,
+      /<h2>Declined to comment<\/h2><ul class="declined"><li><strong>Owen Strand<\/strong>: <span lang="en">declined to say whether the &lt;old&gt; ferry would run<\/span> <small><a [^>]*>line 15<\/a><\/small><\/li><li><strong>Harbour Board</,
+    );
+    const markdown = toMarkdown(report, settingOf(asked));
+    assert.match(markdown, /\n- that the town would pay \(Reported words, “told reporters”, line 13\)\n/);
+    assert.match(markdown, /\n## Declined to comment\n\n- Owen Strand: declined to say/);
+    assert.doesNotMatch(page, /Declined to comment/);
+  });
+
   it('and a table, in which no name is a formula', () => {
     const report = reportOf(told());
     report.voices[0].name = '=1+1, "x"';
