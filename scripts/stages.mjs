@@ -6,6 +6,7 @@ import { ROOT } from './host/cache.mjs';
 import { run } from './host/run.mjs';
 import { runBrowserSuite, runHostSuite, workspaceFolder } from './host/suite.mjs';
 import { pages } from '../test/pages/pages.mjs';
+import { german } from '../test/walk/german.mjs';
 import { newcomer } from '../test/walk/newcomer.mjs';
 import { panel } from '../test/walk/panel.mjs';
 import { restricted } from '../test/walk/restricted.mjs';
@@ -125,5 +126,6 @@ export const STAGES = {
   walk,
   panel,
   restricted,
+  german,
   browser: runBrowserSuite,
 };

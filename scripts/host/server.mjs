@@ -78,13 +78,24 @@ export async function installExtension(server, dataDir, vsix) {
     throw new Error(`the VSIX could not be installed:\n${output.trim()}`);
 }
 
+/** Has VS Code take a language for its own, which extensions then speak: a language pack that translates nothing of VS Code itself. */
+async function standIn(dataDir, language) {
+  const vscode = path.join(dataDir, 'language.json');
+  const extensions = [{ extensionIdentifier: { id: 'says-who.stand-in' }, version: '1.0.0' }];
+  const pack = { hash: 'stand-in', label: language, extensions, translations: { vscode } };
+  await writeFile(vscode, JSON.stringify({ version: '1.0.0', contents: {} }));
+  await mkdir(path.join(dataDir, 'data'), { recursive: true });
+  await writeFile(path.join(dataDir, 'data/languagepacks.json'), JSON.stringify({ [language]: pack }));
+}
+
 /**
  * Starts the server and waits until it answers. `driver`: with VS Code's own test driver, without which the workbench ignores
- * extensions and tests named in the address; `env`: more of its environment. Gives `{ url, stop, ended }`; `ended` resolves when the server is gone.
+ * extensions and tests named in the address; `env`: more of its environment; `language`: the one that extensions speak, where it is not English. Gives `{ url, stop, ended }`; `ended` resolves when the server is gone.
  */
-export async function startServer(server, dataDir, { driver = false, port, env } = {}) {
+export async function startServer(server, dataDir, { driver = false, port, env, language } = {}) {
   port ??= await freePort();
   await mkdir(dataDir, { recursive: true });
+  if (language) await standIn(dataDir, language);
   const args = [
     ...[
       '--host',
@@ -100,6 +111,7 @@ export async function startServer(server, dataDir, { driver = false, port, env }
       '--server-data-dir',
       dataDir,
       ...(driver ? ['--enable-smoke-test-driver'] : []),
+      ...(language ? ['--locale', language] : []),
     ],
   ];
   const child = spawn(server.node, [server.main, ...args], {

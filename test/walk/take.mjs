@@ -9,9 +9,9 @@ const PICTURES = path.join(ROOT, 'out/walk');
 
 /**
  * A server with the VSIX installed into a fresh profile, as `{ url, folder, settings, installed, stop }`: `settings` writes the settings that the next
- * page opens with; `installed` is how long installing took, in milliseconds.
+ * page opens with; `installed` is how long installing took, in milliseconds. `language`: the one that it speaks, where it is not English.
  */
-export async function serveInstalled(name) {
+export async function serveInstalled(name, language) {
   const dataDir = path.join(ROOT, `out/${name}-data`);
   await rm(dataDir, { recursive: true, force: true });
   const folder = await workspaceFolder(`${name}-workspace`);
@@ -22,7 +22,7 @@ export async function serveInstalled(name) {
   const began = performance.now();
   await installExtension(server, dataDir, path.join(ROOT, 'says-who.vsix'));
   const installed = performance.now() - began;
-  return { ...(await startServer(server, dataDir)), folder, settings, installed };
+  return { ...(await startServer(server, dataDir, { language })), folder, settings, installed };
 }
 
 /**
