@@ -2,6 +2,8 @@
 // PolNeAR (verbs marked as cue in at least 40 % of their uses, four uses or more) and completed by their near synonyms;
 // classes after Levin (1993, verbs of communication and of psychological state) as design.md names them.
 
+import { setOf } from '../text/lists/set';
+
 export type CueClass = 'speech' | 'thought' | 'act';
 
 /**
@@ -73,19 +75,35 @@ const IRREGULAR: Record<string, string[]> = {
   dub: ['dubbed'],
   slam: ['slammed'],
   prefer: ['preferred'],
+  make: ['made'],
+  put: ['put'],
+  let: ['let'],
+  go: ['went', 'gone'],
+  take: ['took', 'taken'],
+  speak: ['spoke', 'spoken'],
+  shoot: ['shot'],
+  hit: ['hit'],
+  spell: ['spelled', 'spelt'],
+  sum: ['summed'],
+  leave: ['left'],
+  lay: ['laid'],
+  set: ['set'],
+  brag: ['bragged'],
+  stop: ['stopped'],
 };
 /** Verbs whose -ing form doubles the last letter. */
-const DOUBLING = new Set(['beg', 'quip', 'admit', 'refer', 'plan', 'dub', 'slam', 'prefer']);
+const DOUBLING = setOf('beg quip admit refer plan dub slam prefer put let hit sum set brag stop');
 
 export interface Form extends Cue {
   /** `base` also stands for the present of all persons but the third. */
   form: 'base' | 's' | 'past' | 'ing';
 }
 
-function forms(base: string): [string, Form['form']][] {
+/** The forms of a verb, each with what it is. */
+export function formsOf(base: string): [string, Form['form']][] {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   const y = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : null;
-  const s = y ? `${y}ies` : /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+  const s = y ? `${y}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
   const past = IRREGULAR[base] ?? [y ? `${y}ied` : `${stem}ed`];
   const ing = DOUBLING.has(base)
     ? `${base}${base.at(-1)}ing`
@@ -108,7 +126,7 @@ for (const [cueClass, frames] of [
 ] as const) {
   for (const [frame, words] of Object.entries(frames) as [Frame, string][]) {
     for (const base of words.split(' ')) {
-      for (const [word, form] of forms(base)) {
+      for (const [word, form] of formsOf(base)) {
         const known = byForm.get(word) ?? [];
         if (known.some((cue) => cue.frame === frame)) continue;
         byForm.set(word, [...known, { base, cueClass, frame, form }]);

@@ -1,4 +1,5 @@
-import { cuesOf, type Form } from '../cues';
+import type { Form } from '../cues';
+import { cuesAt, isRelayed } from './cue-phrases';
 import * as lists from './lists/clause-words';
 import { addresseeEnd, isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
 import { ENDS, isQuote, trimmed, upTo, type Found } from './relation';
@@ -7,13 +8,17 @@ import { firstSubject, sourceOf, verbStart } from './subject';
 export function verbCue(clause: Clause, at: number, last: Found | undefined): Found | null {
   const { items } = clause;
   if (isNamed(clause, at)) return null;
-  const forms = cuesOf(items[at].low);
-  if (forms.length === 0) return null;
+  const cues = cuesAt(items, at);
+  if (cues.length === 0) return null;
+  const relayed = quotingAsSaying(clause, at, cues[0].form);
+  if (relayed) return relayed;
   const start = verbStart(clause, at);
   const passive = items.slice(start, at).some((item) => lists.BE.has(item.low));
-  if (passive && forms[0].form === 'past') return byPhrase(clause, at, start, forms[0]);
+  const [{ form: first }] = cues;
+  if (passive && first.form === 'past' && !isRelayed(first)) return byPhrase(clause, at, start, first);
   const before = items[start - 1];
-  for (const form of forms) {
+  for (const { form, to } of cues) {
+    if (isRelayed(form) && !passive) continue;
     if (
       form.form === 'ing' &&
       start === at &&
@@ -22,20 +27,30 @@ export function verbCue(clause: Clause, at: number, last: Found | undefined): Fo
       before.low !== 'in'
     )
       continue;
-    const content = contentAfter(clause, at + 1, form);
+    const content = contentAfter(clause, to, form);
     const introduces =
       !content && form.cueClass === 'speech' && items.at(-1)?.low === ':' && items.length - at < 14;
     if (!content && !introduces) continue;
     const found = sourceOf(clause, at, start, form, last);
     const source =
-      found === undefined && opensQuotation(clause, at + 1)
+      found === undefined && opensQuotation(clause, to)
         ? (last?.source ?? firstSubject(clause, start))
         : found;
     if (source === undefined) continue;
-    const step = introduces ? 'colon' : 'subject-cue';
-    return { step, cue: { from: at, to: at + 1 }, source, content: content ? [content] : [] };
+    const step = introduces ? 'colon' : isRelayed(form) ? 'quoted-as-saying' : 'subject-cue';
+    return { step, cue: { from: at, to }, source, content: content ? [content] : [] };
   }
   return null;
+}
+
+/** "The agency quoted Cole as saying that …": the source is who is quoted. */
+function quotingAsSaying(clause: Clause, at: number, form: Form): Found | null {
+  const source = form.base === 'quote' ? phraseFrom(clause, at + 1) : null;
+  if (!source || clause.items[source.to]?.low !== 'as' || clause.items[source.to + 1]?.low !== 'saying')
+    return null;
+  const said = contentAfter(clause, source.to + 2, { ...form, frame: 'strong' });
+  const cue = { from: at, to: at + 1 };
+  return said && { step: 'quoted-as-saying', cue, source, content: [said] };
 }
 
 /** `saying, "…"`: a comma or colon and a quotation right behind a cue leave no doubt that it is one. */

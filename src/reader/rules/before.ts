@@ -1,4 +1,5 @@
-import { cuesOf, type Form } from '../cues';
+import type { Form } from '../cues';
+import { cuesAt, isRelayed } from './cue-phrases';
 import type { Item } from './items';
 import * as lists from './lists/clause-words';
 import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
@@ -26,8 +27,8 @@ export function accordingTo(clause: Clause, at: number): Found | null {
 
 export function postposed(clause: Clause, at: number): Found | null {
   if (isNamed(clause, at)) return null;
-  for (const form of cuesOf(clause.items[at].low)) {
-    const found = contentBefore(clause, at, verbStart(clause, at), form);
+  for (const { form, to } of cuesAt(clause.items, at)) {
+    const found = contentBefore(clause, { from: at, to }, verbStart(clause, at), form);
     if (found) return found;
   }
   return unlistedVerb(clause, at);
@@ -47,11 +48,12 @@ function unlistedVerb(clause: Clause, at: number): Found | null {
 }
 
 /** `"…," said X`, `"…," X said.`, `…, X said on Monday.`: content first. Null where the cue's content does not stand before it. */
-function contentBefore(clause: Clause, at: number, start: number, form: Form): Found | null {
+function contentBefore(clause: Clause, cue: Stretch, start: number, form: Form): Found | null {
+  const at = cue.from;
   if (form.cueClass === 'act' || form.form === 'ing') return null;
   const relayed = form.base === 'quote' ? quotedAsSaying(clause, at, start) : null;
   return (
-    relayed ?? (start === at ? inverted(clause, at, form) : null) ?? sourceThenCue(clause, at, start, form)
+    relayed ?? (start === at ? inverted(clause, at, form) : null) ?? sourceThenCue(clause, cue, start, form)
   );
 }
 
@@ -77,22 +79,35 @@ function inverted(clause: Clause, at: number, form: Form): Found | null {
 }
 
 /** The source before the cue, and the content before the source: `"…," X said`. */
-function sourceThenCue(clause: Clause, at: number, start: number, form: Form): Found | null {
+function sourceThenCue(clause: Clause, cue: Stretch, start: number, form: Form): Found | null {
   const { items } = clause;
   const source = headBehindQuotation(clause, start) ?? subjectBefore(clause, start);
   if (!source || source.from === 0 || items[source.from].low === 'who') return null;
-  const gap = items[source.from - 1];
-  const quoted = isQuote(gap) || (gap.low === ',' && isQuote(items[source.from - 2]));
-  const closed = closes(clause, at + 1);
+  const as = items[source.from - 1].low === 'as' ? source.from - 1 : source.from;
+  if (as === 0) return asTheySay(clause, source, cue);
+  const gap = items[as - 1];
+  const quoted = isQuote(gap) || (gap.low === ',' && isQuote(items[as - 2]));
+  const closed = closes(clause, cue.to);
   if (quoted) {
-    if (!closed && (form.frame === 'object' || ['that', ':'].includes(items[at + 1]?.low))) return null;
+    if (!closed && (form.frame === 'object' || ['that', ':'].includes(items[cue.to]?.low))) return null;
   } else {
     if ((gap.low !== ',' && !DASHES.has(gap.low)) || form.frame === 'object' || form.frame === 'infinitive')
       return null;
-    if (!closed || isQuote(items[at + 2]) || !agrees(clause, source, form, start < at)) return null;
+    if (!closed || isQuote(items[cue.to + 1]) || !agrees(clause, source, form, start < cue.from)) return null;
   }
-  const step = quoted ? 'quote-source-cue' : 'content-source-cue';
-  return { step, cue: { from: at, to: at + 1 }, source, content: pieces(clause, source.from, at + 1) };
+  const step = isRelayed(form) ? 'quoted-as-saying' : quoted ? 'quote-source-cue' : 'content-source-cue';
+  return { step, cue, source, content: pieces(clause, as, cue.to) };
+}
+
+/** "As Cole put it, the bridge is old": what stands behind the comma. */
+function asTheySay(clause: Clause, source: Stretch, cue: Stretch): Found | null {
+  const { items } = clause;
+  if (!closes(clause, cue.to)) return null;
+  const comma = items.findIndex(({ low }, at) => at >= cue.to && low === ',');
+  const content = trimmed(clause, { from: comma + 1, to: items.length });
+  return comma > 0 && content.to > content.from
+    ? { step: 'content-source-cue', cue, source, content: [content] }
+    : null;
 }
 
 /** `"…," the agency quoted Cole as saying`: the source is who is quoted. */

@@ -279,6 +279,52 @@ describe('attribution: classes of cues', () => {
   classed('act', 'Falk endorsed Owen Strand on Friday.');
 });
 
+describe('attribution: cues of several words', () => {
+  reads('as X put it, behind', '“The wall is a ruin,” as Strand put it.', [
+    'Owen Strand <put it> direct: “The wall is a ruin,”',
+  ]);
+  reads('as X put it, first', 'As Strand put it, the wall is a ruin.', [
+    'Owen Strand <put it> indirect: the wall is a ruin',
+  ]);
+  reads('put it bluntly', 'Strand put it bluntly: “The wall is a ruin.”', [
+    'Owen Strand <put it> direct: “The wall is a ruin.”',
+  ]);
+  reads('what is put somewhere is not said', 'Strand put it on the table.', []);
+  reads('made it clear', 'Strand made it clear on Friday that the wall was cracked.', [
+    'Owen Strand <made it clear> indirect: that the wall was cracked',
+  ]);
+  reads('let it be known', 'Strand let it be known that he would not sell.', [
+    'Owen Strand <let it be known> indirect: that he would not sell',
+  ]);
+  reads('went so far as to say', 'Strand went so far as to say that the wall was a ruin.', [
+    'Owen Strand <went so far as to say> indirect: that the wall was a ruin',
+  ]);
+  reads('took to Twitter to', 'Strand took to Twitter to denounce the plan.', [
+    'Owen Strand <took to Twitter to denounce> indirect: the plan',
+  ]);
+  reads('pointed out, in the middle', 'The wall, Strand pointed out, is old.', [
+    'Owen Strand <pointed out> indirect: The wall | is old',
+  ]);
+  reads('shot back', '“The wall is a ruin,” Strand shot back.', [
+    'Owen Strand <shot back> direct: “The wall is a ruin,”',
+  ]);
+  reads('called on somebody to do something', 'Strand called on Calloway to rebuild the wall.', [
+    'Owen Strand <called on> indirect: Calloway to rebuild the wall',
+  ]);
+  reads('is quoted as saying', 'Strand is quoted as saying that the wall was cracked.', [
+    'Owen Strand <quoted as saying> indirect: that the wall was cracked',
+  ]);
+  reads('was quoted as saying, behind', '“It is cracked,” Strand was quoted as saying by the Courier.', [
+    'Owen Strand <quoted as saying> direct: “It is cracked,”',
+  ]);
+  reads('a paper quoted X as saying', 'The Ellery Courier quoted Strand as saying that the wall was old.', [
+    'Owen Strand <quoted> indirect: that the wall was old',
+  ]);
+  reads('was reported to have said', 'Strand was reported to have said the wall was cracked.', [
+    'Owen Strand <reported to have said> indirect: the wall was cracked',
+  ]);
+});
+
 describe('attribution: the same by the trained reader', () => {
   let network: Network;
   let tagger: Tagger;
@@ -316,6 +362,12 @@ describe('attribution: the same by the trained reader', () => {
   ]);
   alike('several paragraphs', '“It was wide.\n\n“It was deep,” Strand said. “It was old.”', [
     'Owen Strand <said> direct: “It was wide. | “It was deep,” | “It was old.”',
+  ]);
+  alike('was reported to have said', 'Strand was reported to have said the wall was cracked.', [
+    'Owen Strand <was reported to have said> indirect: the wall was cracked',
+  ]);
+  alike('a paper quoted X as saying', 'The Ellery Courier quoted Strand as saying that the wall was old.', [
+    'Owen Strand <quoted> indirect: that the wall was old',
   ]);
   alike('nobody’s', 'Strand left the room. “The wall will stand for a thousand years.”', []);
 });
