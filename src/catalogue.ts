@@ -9,6 +9,7 @@ import { STEPS } from './catalogue/steps';
 import { VIEWS } from './catalogue/views';
 import type { ChannelKind } from './attribution/types';
 import type { Finding } from './claims/types';
+import type { Problem } from './kept/types';
 
 /** What fills the places `{name}` of an entry; strings may be the article's own words, hostile until escaped. */
 export type Args = Record<string, string | number>;
@@ -59,6 +60,15 @@ export function message({ code, args }: Pick<Finding, 'code' | 'args'>, say: Say
           : '';
   const key = `finding/${code}${variant}`;
   return hasEntry(key) ? sentence(key, args, say) : sentence('finding/other', { code }, say);
+}
+
+/** What is wrong in a `.says-who.json`; an argument may be the name of a part of the sentence: `comma` for `kept/what/comma`. */
+export function problem({ code, args }: { code: Problem['code']; args: Args }, say: Say = fill): string {
+  const parts = Object.entries(args).map(([name, value]) => {
+    const key = `kept/${name}/${value}`;
+    return [name, hasEntry(key) ? sentence(key, {}, say) : value];
+  });
+  return sentence(`kept/problem/${code}`, Object.fromEntries(parts) as Args, say);
 }
 
 /** Why an attribution or a mention was made, by the id of its step; a step without an entry gets a plain sentence. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { sentence, type Key } from '../catalogue';
+import { problem } from '../catalogue';
 import type { Finding } from '../claims/types';
 import { pathOf } from '../kept/check';
 import { keysOfFindings } from '../kept/keys';
@@ -42,9 +42,8 @@ export function makeKeeper(host: Host): { about(file: string | null): Promise<Ab
       return above === folder || !folder.includes('/') ? null : homeOf(above);
     }
     const { kept, problems, sound } = read(new TextDecoder().decode(bytes));
-    for (const { line, column, code, args } of problems) {
-      const key: Key = `kept/problem/${code}`;
-      const told = `${host.shown(file)}:${line}:${column}: ${sentence(key, args)}`;
+    for (const each of problems) {
+      const told = `${host.shown(file)}:${each.line}:${each.column}: ${problem(each)}`;
       if (sound) host.say(told);
       else host.complain(told);
     }

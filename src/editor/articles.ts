@@ -65,7 +65,7 @@ export function makeArticles(reader: Reader, keeper: Keeper, guard: Guard, log: 
     entry.stop();
     entry.timer = setTimeout(
       guard('analysis', async () => {
-        await keeper.ready(entry.document.uri);
+        await keeper.ready(entry.document.uri, entry.begun === 0);
         if (entryOf(entry.document) === entry) answer(entry);
       }),
       delay,

@@ -1,10 +1,12 @@
 import { LEVELS, type Entry, type Kept, type Level, type Problem } from './types';
+import { wording } from './wording';
 
 /** What is wrong with a value, and the way to it. */
 export interface Fault {
   path: readonly (string | number)[];
   code: Problem['code'];
   args: Problem['args'];
+  grave?: true;
 }
 
 export const VERSION = 1;
@@ -18,14 +20,11 @@ const isObject = (value: unknown): value is Fields =>
  * What a file's value holds; entries that are not as they should be are told of and left out.
  * @param codes the codes that are known
  */
-export function checked(
-  value: unknown,
-  codes: ReadonlySet<string>,
-): { kept: Kept; faults: Fault[]; sound: boolean } {
+export function checked(value: unknown, codes: ReadonlySet<string>): { kept: Kept; faults: Fault[] } {
   const faults: Fault[] = [];
   const kept: Kept = { entries: [], severity: {} };
-  const wrong = (path: Fault['path'], wanted: string): null => {
-    faults.push({ path, code: 'type', args: { wanted } });
+  const wrong = (path: Fault['path'], wanted: string, grave?: 'grave'): null => {
+    faults.push({ path, code: 'type', args: { wanted }, ...(grave ? { grave: true } : {}) });
     return null;
   };
   const known = (path: Fault['path'], code: string): void => {
@@ -34,70 +33,74 @@ export function checked(
   };
 
   if (!isObject(value)) {
-    wrong([], 'an object');
-    return { kept, faults, sound: false };
+    wrong([], 'object', 'grave');
+    return { kept, faults };
   }
-  let sound = true;
   const { version, ignored, speakers, severity } = value;
   if (version !== undefined && version !== VERSION) {
-    faults.push({ path: ['version'], code: 'version', args: { version: VERSION } });
     // A later version may mean other things by the same words.
-    return { kept, faults, sound: false };
+    faults.push({ path: ['version'], code: 'version', args: { version: VERSION }, grave: true });
+    return { kept, faults };
   }
   for (const list of ['ignored', 'speakers'] as const) {
     const items = list === 'ignored' ? ignored : speakers;
     if (items === undefined) continue;
     if (!Array.isArray(items)) {
-      wrong([list], 'a list');
-      sound = false;
+      wrong([list], 'list', 'grave');
       continue;
     }
     const take = list === 'ignored' ? ignoredOf : namedOf;
     items.forEach((item: unknown, at) => {
       const entry = isObject(item)
         ? take(item, (name, wanted) => wrong([list, at, ...(name ? [name] : [])], wanted))
-        : wrong([list, at], 'an object');
+        : wrong([list, at], 'object');
       if (!entry) return;
       if (entry.list === 'ignored') known([list, at, 'code'], entry.code);
       kept.entries.push(entry);
     });
   }
-  if (severity !== undefined && !isObject(severity)) wrong(['severity'], 'an object');
+  if (severity !== undefined && !isObject(severity)) wrong(['severity'], 'object');
   for (const [code, level] of Object.entries(isObject(severity) ? severity : {})) {
     known(['severity', code], code);
     if (isLevel(level)) kept.severity[code] = level;
-    else wrong(['severity', code], LEVELS.join(', '));
+    else wrong(['severity', code], 'level');
   }
-  return { kept, faults, sound };
+  return { kept, faults };
 }
 
 type Wrong = (name: string, wanted: string) => null;
 
-function ignoredOf({ file, code, sentence, occurrence }: Fields, wrong: Wrong): Entry | null {
-  if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'a path in “file”');
-  if (typeof code !== 'string') return wrong(code === undefined ? '' : 'code', 'a code in “code”');
-  if (sentence !== undefined && typeof sentence !== 'string') return wrong('sentence', 'words');
-  if (!isCount(occurrence)) return wrong('occurrence', 'a number from 1');
+function ignoredOf({ file, code, sentence, occurrence, ...more }: Fields, wrong: Wrong): Entry | null {
+  if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'file');
+  if (typeof code !== 'string') return wrong(code === undefined ? '' : 'code', 'code');
+  if (sentence !== undefined && typeof sentence !== 'string') return wrong('sentence', 'sentence');
+  if (!isCount(occurrence)) return wrong('occurrence', 'occurrence');
   return {
-    ...{ list: 'ignored', file: pathOf(file), code, sentence: sentence ?? null },
-    occurrence: occurrence ?? 1,
+    ...{ list: 'ignored', file: pathOf(file), code },
+    ...{ sentence: sentence === undefined ? null : wording(sentence), occurrence: occurrence ?? 1 },
+    ...besides(more),
   };
 }
 
-function namedOf({ file, quotation, occurrence, speaker, quote }: Fields, wrong: Wrong): Entry | null {
-  if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'a path in “file”');
-  if (typeof quotation !== 'string')
-    return wrong(quotation === undefined ? '' : 'quotation', 'words in “quotation”');
-  if (!isCount(occurrence)) return wrong('occurrence', 'a number from 1');
-  if (quote !== undefined && typeof quote !== 'boolean') return wrong('quote', 'true or false');
+function namedOf(
+  { file, quotation, occurrence, speaker, quote, ...more }: Fields,
+  wrong: Wrong,
+): Entry | null {
+  if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'file');
+  if (typeof quotation !== 'string') return wrong(quotation === undefined ? '' : 'quotation', 'quotation');
+  if (!isCount(occurrence)) return wrong('occurrence', 'occurrence');
+  if (quote !== undefined && typeof quote !== 'boolean') return wrong('quote', 'quote');
   const named = typeof speaker === 'string' && speaker.trim() !== '';
   if (quote !== false && !named && speaker !== null)
-    return wrong(speaker === undefined ? '' : 'speaker', 'a name or null in “speaker”');
+    return wrong(speaker === undefined ? '' : 'speaker', 'speaker');
   return {
-    ...{ list: 'speakers', file: pathOf(file), quotation, occurrence: occurrence ?? 1 },
+    ...{ list: 'speakers', file: pathOf(file), quotation: wording(quotation), occurrence: occurrence ?? 1 },
     ...{ quote: quote !== false, speaker: quote !== false && named ? speaker.trim() : null },
+    ...besides(more),
   };
 }
+
+const besides = (more: Fields): Pick<Entry, 'more'> => (Object.keys(more).length > 0 ? { more } : {});
 
 const isCount = (value: unknown): value is number | undefined =>
   value === undefined || (Number.isSafeInteger(value) && Number(value) >= 1);

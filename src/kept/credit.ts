@@ -5,7 +5,6 @@ import type { Range, Text } from '../text/types';
 import { keysOfQuotations } from './keys';
 import { meant, speakerNamed } from './speaker';
 import type { Named } from './types';
-import { wording } from './wording';
 
 /** In `Attributions.quotations`: the reader said that this is no quote. */
 export const NO_QUOTE = -2;
@@ -72,7 +71,7 @@ export function besidesNoQuotes(text: Text, quotations: Int32Array, findings: Fi
 
 /** What the reader said, by outermost quotation. */
 function saidOf({ source, quotations }: Text, named: readonly Named[]): Map<number, Named> {
-  const keyed = new Map(named.map((each) => [`${each.occurrence}\n${wording(each.quotation)}`, each]));
+  const keyed = new Map(named.map((each) => [`${each.occurrence}\n${each.quotation}`, each]));
   const said = new Map<number, Named>();
   const outer = quotations.flatMap(({ parent }, index) => (parent === -1 ? index : []));
   const keys = keysOfQuotations(

@@ -1,7 +1,6 @@
 import type { Finding } from '../claims/types';
 import type { Key } from './keys';
 import { LEVELS, type Entry, type Ignored, type Kept, type Level, type Named } from './types';
-import { wording } from './wording';
 
 /** What is kept about one article; asking costs the same however much is kept. */
 export interface Judged {
@@ -56,7 +55,7 @@ function judge(entries: readonly Entry[]): Judged {
     `${code}\n${occurrence}\n${words}`;
   const here = new Set(
     ignored.flatMap(({ sentence, code, occurrence }) =>
-      sentence === null ? [] : keyOf(code, wording(sentence), occurrence),
+      sentence === null ? [] : keyOf(code, sentence, occurrence),
     ),
   );
   return {

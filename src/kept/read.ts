@@ -29,18 +29,30 @@ export function read(given: string): Read {
     });
   const value = valueOf(text);
   if ('problem' in value) return broken(text, value.problem);
-  const { kept, faults, sound } = checked(value.value, new Set(CODES));
-  return { kept, problems: faults.length > 0 ? placed(text, faults) : [], sound };
+  const { kept, faults } = checked(value.value, new Set(CODES));
+  const twice = doubledIn(text).map((problem) => withLine(text, problem));
+  const problems = [...twice, ...(faults.length > 0 ? placed(text, faults) : [])];
+  return { kept, problems, sound: problems.every(({ grave }) => !grave) };
 }
+
+/** What is wrong with JSON (`kept/what/…` in the catalogue), by what its parser calls it. */
+const MISSING: Record<string, string> = {
+  ...{ CommaExpected: 'comma', ColonExpected: 'colon', PropertyNameExpected: 'name', ValueExpected: 'value' },
+  ...{ CloseBraceExpected: 'brace', CloseBracketExpected: 'bracket', EndOfFileExpected: 'end' },
+  ...{ UnexpectedEndOfString: 'mark', UnexpectedEndOfComment: 'comment' },
+};
+
+/** What a file is made of. */
+const PARTS = ['version', 'ignored', 'speakers', 'severity'];
 
 type Unplaced = Omit<Problem, 'line' | 'column'>;
 
-function broken(text: string, problem: Unplaced): Read {
-  return { kept: NOTHING, problems: [withLine(text, problem)], sound: false };
+function broken(text: string, problem: Omit<Unplaced, 'grave'>): Read {
+  return { kept: NOTHING, problems: [withLine(text, { ...problem, grave: true })], sound: false };
 }
 
 /** Fast where it is plain JSON; where it is not, with comments or the place of what is wrong. */
-function valueOf(text: string): { value: unknown } | { problem: Unplaced } {
+function valueOf(text: string): { value: unknown } | { problem: Omit<Unplaced, 'grave'> } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
@@ -52,10 +64,10 @@ function valueOf(text: string): { value: unknown } | { problem: Unplaced } {
     const [error] = errors;
     if (tree && !error) return { value: JSON.parse(withoutComments(text, tree)) as unknown };
     const { offset, length } = error ?? { offset: 0, length: 0 };
-    const what = error ? printParseErrorCode(error.error) : 'ValueExpected';
+    const what = (error && MISSING[printParseErrorCode(error.error)]) ?? (error ? 'symbol' : 'value');
     return { problem: { code: 'syntax', start: offset, end: offset + length, args: { what } } };
   } catch {
-    return { problem: { code: 'syntax', start: 0, end: 0, args: { what: 'InvalidSymbol' } } };
+    return { problem: { code: 'syntax', start: 0, end: 0, args: { what: 'deep' } } };
   }
 }
 
@@ -69,12 +81,27 @@ function withoutComments(text: string, tree: NonNullable<ReturnType<typeof parse
   return text.slice(offset, offset + length);
 }
 
+/** The parts of the file that stand in it twice: JSON knows the last one only. */
+function doubledIn(text: string): Unplaced[] {
+  const mayBe = PARTS.some((name) => text.split(`"${name}"`).length > 2);
+  const properties = (mayBe ? parseTree(text)?.children : undefined) ?? [];
+  const seen = new Set<unknown>();
+  return properties.flatMap(({ children: [key] = [] }) => {
+    const known = seen.has(key.value);
+    seen.add(key.value);
+    const place = { start: key.offset, end: key.offset + key.length };
+    return known ? { code: 'twice', ...place, args: { name: String(key.value) }, grave: true } : [];
+  });
+}
+
 function placed(text: string, faults: readonly Fault[]): Problem[] {
   const tree = parseTree(text);
-  return faults.slice(0, MOST).map(({ path, code, args }) => {
+  // The grave ones are among those that are told.
+  const told = [...faults].sort((a, b) => Number(b.grave ?? false) - Number(a.grave ?? false)).slice(0, MOST);
+  return told.map(({ path, code, args, grave = false }) => {
     const node = tree && findNodeAtLocation(tree, [...path]);
     const { offset, length } = node ?? { offset: 0, length: 0 };
-    return withLine(text, { code, start: offset, end: offset + length, args });
+    return withLine(text, { code, start: offset, end: offset + length, args, grave });
   });
 }
 

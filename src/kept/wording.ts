@@ -12,14 +12,15 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /**
  * Words in the form by which they are known again: however their lines are broken, whichever kind of quotation marks, dashes and spaces they have. Readable,
- * on one line, and never longer than about 140 characters.
+ * on one line, and never longer than 160 characters. The wording of a wording is itself.
  */
 export function wording(words: string): string {
   const plain = words
-    .normalize('NFC')
-    .replace(MARKS, (mark) => SAME[mark])
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(MARKS, (mark) => SAME[mark])
+    .replace(/ {2,}/g, ' ')
     .trim();
   if (plain.length <= MOST) return plain;
   return `${plain.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}... #${hash(plain)}`;

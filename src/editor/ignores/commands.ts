@@ -84,7 +84,7 @@ export function registerIgnoreCommands({ articles, front, keeper, guard }: Desk)
     try {
       done = await keeper.change(uri, build);
     } catch (error) {
-      return complain(error, keeper.homeFor(uri));
+      return complain(error);
     }
     const { home, change } = done;
     const back = {
@@ -220,11 +220,8 @@ export function registerIgnoreCommands({ articles, front, keeper, guard }: Desk)
   );
 }
 
-async function complain(error: unknown, home?: Home): Promise<void> {
-  if (error instanceof BrokenError && home) {
-    const [problem] = home.read.problems;
-    return tellBroken({ uri: home.uri, problem });
-  }
+async function complain(error: unknown): Promise<void> {
+  if (error instanceof BrokenError && error.problem) return tellBroken(error.uri, error.problem);
   const why = error instanceof Error ? error.message : String(error);
   void vscode.window.showErrorMessage(sentence('kept/failed', { why }, say));
 }

@@ -11,6 +11,8 @@ export interface Home {
   folder: vscode.Uri | null;
   /** As it was read last; '' where it is not there. */
   text: string;
+  /** What the file looked like from outside when it was read; '' where that is not known. */
+  stamp: string;
   read: Read;
   index: Index;
 }
@@ -18,7 +20,7 @@ export interface Home {
 const EMPTY: Read = { kept: NOTHING, problems: [], sound: true };
 
 export const emptyHome = (uri: vscode.Uri, folder: vscode.Uri | null): Home => ({
-  ...{ uri, folder, text: '', read: EMPTY, index: indexOf(NOTHING) },
+  ...{ uri, folder, text: '', stamp: '', read: EMPTY, index: indexOf(NOTHING) },
 });
 
 export const homeIn = (folder: vscode.Uri): Home => emptyHome(vscode.Uri.joinPath(folder, FILE_NAME), folder);
@@ -59,7 +61,7 @@ export async function reload(home: Home): Promise<boolean> {
     const place = { start: 0, end: 0, line: 1, column: 1 };
     found = {
       ...{ kept: NOTHING, sound: false },
-      problems: [{ code: 'unreadable', ...place, args: { what } }],
+      problems: [{ code: 'unreadable', ...place, args: { what }, grave: true }],
     };
   }
   if (text === home.text && !found && home.read.problems[0]?.code !== 'unreadable') return false;

@@ -12,10 +12,7 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** Everything that is ignored and named, by article; what is chosen, one or all, is restored. */
-export async function showKept(
-  keeper: Keeper,
-  complain: (error: unknown, home?: Home) => Promise<void>,
-): Promise<void> {
+export async function showKept(keeper: Keeper, complain: (error: unknown) => Promise<void>): Promise<void> {
   const items = itemsOf(keeper);
   if (items.length === 0) {
     void vscode.window.showInformationMessage(sentence('kept/none', {}, say));
@@ -32,7 +29,7 @@ export async function showKept(
 async function restoreAll(
   keeper: Keeper,
   picked: readonly Item[],
-  complain: (error: unknown, home?: Home) => Promise<void>,
+  complain: (error: unknown) => Promise<void>,
 ): Promise<void> {
   const byHome = new Map<Home, Entry[]>();
   for (const { restore } of picked) {
@@ -41,7 +38,7 @@ async function restoreAll(
     else byHome.set(restore.home, [...(byHome.get(restore.home) ?? []), restore.entry]);
   }
   for (const [home, remove] of byHome) {
-    await keeper.restore(home, { add: [], remove }).catch((error: unknown) => complain(error, home));
+    await keeper.restore(home, { add: [], remove }).catch(complain);
   }
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sentence, type Key } from '../../catalogue';
+import { problem, sentence } from '../../catalogue';
 import type { Problem } from '../../kept/types';
 import type { Desk } from '../feature';
 import { SOURCE } from '../ids';
@@ -16,49 +16,40 @@ export function reportProblems({ keeper, log }: Desk): vscode.Disposable {
   const report = ({ uri, read }: Home): void => {
     collection.set(
       uri,
-      read.problems.map((problem) => {
-        const { start, end, line, column } = problem;
+      read.problems.map((each) => {
+        const { start, end, line, column, grave } = each;
         const first = new vscode.Position(line - 1, column - 1);
         const diagnostic = new vscode.Diagnostic(
           new vscode.Range(first, first.translate(0, Math.max(1, end - start))),
-          sentenceOf(problem),
-          read.sound ? Warning : Broken,
+          sentenceOf(each),
+          grave ? Broken : Warning,
         );
         diagnostic.source = SOURCE;
         return diagnostic;
       }),
     );
-    const [first] = read.problems;
-    if (!first) return void told.delete(uri.toString());
-    for (const problem of read.problems)
-      log.warn(`${uri}:${problem.line}:${problem.column}: ${sentenceOf(problem)}`);
-    if (read.sound || told.has(uri.toString())) return;
+    for (const each of read.problems) log.warn(`${uri}:${each.line}:${each.column}: ${sentenceOf(each)}`);
+    const grave = read.problems.find((each) => each.grave);
+    if (!grave) return void told.delete(uri.toString());
+    if (told.has(uri.toString())) return;
     told.add(uri.toString());
-    void tellBroken({ uri, problem: first });
+    void tellBroken(uri, grave);
   };
   return vscode.Disposable.from(collection, keeper.onDidChange(report));
 }
 
 const sentenceOf = ({ code, args }: Problem): string => {
-  const key: Key = `kept/problem/${code}`;
   const shown = Object.entries(args).map(([name, value]) => [name, firstWords(String(value), 200)] as const);
-  return sentence(key, Object.fromEntries(shown), say);
+  return problem({ code, args: Object.fromEntries(shown) }, say);
 };
 
-/** Says that a file is broken and where, and leads there. */
-export async function tellBroken({
-  uri,
-  problem,
-}: {
-  uri: vscode.Uri;
-  problem: Problem | undefined;
-}): Promise<void> {
-  const { line, column } = problem ?? { line: 1, column: 1 };
-  const why = problem ? sentenceOf(problem) : '';
+/** Says that a file is not written to, why and where, and leads there. */
+export async function tellBroken(uri: vscode.Uri, grave: Problem): Promise<void> {
+  const { line, column } = grave;
   const open = sentence('kept/open', {}, say);
   const file = vscode.workspace.asRelativePath(uri);
   const picked = await vscode.window.showWarningMessage(
-    sentence('kept/broken', { file, line, column, why }, say),
+    sentence('kept/broken', { file, line, column, why: sentenceOf(grave) }, say),
     open,
   );
   if (picked !== open) return;

@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
+import { read } from '../../kept/read';
+import type { Problem } from '../../kept/types';
 import type { Change } from '../../kept/write';
 import { holds, write } from '../../kept/write';
 import { take, textAt, type Home } from './home';
+import { makeQueue } from './queue';
 
 /** The file is broken, and was left as it is. */
-export class BrokenError extends Error {}
+export class BrokenError extends Error {
+  /** @param problem what is wrong in it; undefined: it would lose something by the change, and nobody knows why */
+  constructor(
+    readonly uri: vscode.Uri,
+    readonly problem: Problem | undefined,
+  ) {
+    super(uri.path);
+  }
+}
 /** The file cannot be written where it is. */
 export class ReadOnlyError extends Error {}
 
@@ -25,16 +36,11 @@ export function makeSaver(changed: (home: Home) => void): {
   edit(home: Home, edit: Edit): Promise<void>;
   dispose(): void;
 } {
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = makeQueue();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   /** The last changes by home, each until it has been looked after; a later one about the same thing replaces it. */
   const recent = new Map<string, Set<Change>>();
 
-  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  };
   const edit = (home: Home, make: Edit): Promise<void> =>
     inTurn(async () => {
       take(home, await save(home.uri, make));
@@ -91,11 +97,15 @@ async function save(uri: vscode.Uri, edit: Edit): Promise<string> {
     for (let tries = 0; ; tries++) {
       const text = await textAt(uri);
       const made = edit(text ?? '');
-      if (made === null) throw new BrokenError(uri.path);
+      if (made === null)
+        throw new BrokenError(
+          uri,
+          read(text ?? '').problems.find(({ grave }) => grave),
+        );
       if (made === (text ?? '') || (await replace(uri, text, made, tries < TRIES))) return made;
     }
   } catch (error) {
-    throw isReadOnly(error) ? new ReadOnlyError(uri.path, { cause: error }) : error;
+    throw !(error instanceof BrokenError) && isReadOnly(error) ? new ReadOnlyError(uri.path, { cause: error }) : error;
   }
 }
 
@@ -112,7 +122,7 @@ async function replace(
   const { fs } = vscode.workspace;
   const bytes = new TextEncoder().encode(made);
   // In the place of a link there would be a file.
-  const link = before !== null && (await isLink(uri));
+  const link = await isLink(uri);
   const beside = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2, 10)}.tmp` });
   const clear = (): Thenable<void> => fs.delete(beside).then(undefined, () => undefined);
   if (!link) {
@@ -135,10 +145,12 @@ async function replace(
   return true;
 }
 
-async function isLink(uri: vscode.Uri): Promise<boolean> {
-  const { type } = await vscode.workspace.fs.stat(uri);
-  return (type & vscode.FileType.SymbolicLink) !== 0;
-}
+/** Whether it is a link, be it one that leads nowhere. */
+const isLink = async (uri: vscode.Uri): Promise<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    ({ type }) => (type & vscode.FileType.SymbolicLink) !== 0,
+    () => false,
+  );
 
 const isReadOnly = (error: unknown): boolean =>
   error instanceof Error &&
