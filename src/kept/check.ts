@@ -70,7 +70,8 @@ export function checked(value: unknown, codes: ReadonlySet<string>): { kept: Kep
 
 type Wrong = (name: string, wanted: string) => null;
 
-function ignoredOf({ file, code, sentence, occurrence, ...more }: Fields, wrong: Wrong): Entry | null {
+function ignoredOf(item: Fields, wrong: Wrong): Entry | null {
+  const { file, code, sentence, occurrence } = item;
   if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'file');
   if (typeof code !== 'string') return wrong(code === undefined ? '' : 'code', 'code');
   if (sentence !== undefined && typeof sentence !== 'string') return wrong('sentence', 'sentence');
@@ -78,14 +79,12 @@ function ignoredOf({ file, code, sentence, occurrence, ...more }: Fields, wrong:
   return {
     ...{ list: 'ignored', file: pathOf(file), code },
     ...{ sentence: sentence === undefined ? null : wording(sentence), occurrence: occurrence ?? 1 },
-    ...besides(more),
+    ...besides(item, 'ignored'),
   };
 }
 
-function namedOf(
-  { file, quotation, occurrence, speaker, quote, ...more }: Fields,
-  wrong: Wrong,
-): Entry | null {
+function namedOf(item: Fields, wrong: Wrong): Entry | null {
+  const { file, quotation, occurrence, speaker, quote } = item;
   if (typeof file !== 'string') return wrong(file === undefined ? '' : 'file', 'file');
   if (typeof quotation !== 'string') return wrong(quotation === undefined ? '' : 'quotation', 'quotation');
   if (!isCount(occurrence)) return wrong('occurrence', 'occurrence');
@@ -96,11 +95,19 @@ function namedOf(
   return {
     ...{ list: 'speakers', file: pathOf(file), quotation: wording(quotation), occurrence: occurrence ?? 1 },
     ...{ quote: quote !== false, speaker: quote !== false && named ? speaker.trim() : null },
-    ...besides(more),
+    ...besides(item, 'speakers'),
   };
 }
 
-const besides = (more: Fields): Pick<Entry, 'more'> => (Object.keys(more).length > 0 ? { more } : {});
+const OWN = {
+  ignored: new Set(['file', 'code', 'sentence', 'occurrence']),
+  speakers: new Set(['file', 'quotation', 'occurrence', 'speaker', 'quote']),
+};
+
+function besides(item: Fields, list: Entry['list']): Pick<Entry, 'more'> {
+  const names = Object.keys(item).filter((name) => !OWN[list].has(name));
+  return names.length > 0 ? { more: Object.fromEntries(names.map((name) => [name, item[name]])) } : {};
+}
 
 const isCount = (value: unknown): value is number | undefined =>
   value === undefined || (Number.isSafeInteger(value) && Number(value) >= 1);

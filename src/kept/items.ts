@@ -21,17 +21,21 @@ interface Item {
 /**
  * A list's text with entries put in beside those of the same article, made to say something else, and taken out with the comments beside them; null where
  * nothing changes.
+ * @param known the list's entries as they were read
  * @param gone the identities of what is taken out
  */
 export function withItems(
   text: string,
   list: Entry['list'],
   node: Node,
+  known: readonly Entry[],
   news: readonly Entry[],
   gone: ReadonlySet<string>,
 ): string | null {
   const { children = [] } = node;
-  const entries = children.map((child) => entryAt(text, list, child));
+  // Where none is left out, they stand in the order of the text.
+  const entries =
+    known.length === children.length ? known : children.map((child) => entryAt(text, list, child));
   const { leads, trails, tail } = aroundOf(text, node, children);
   const left = new Map(news.map((entry) => [identity(entry), entry]));
   // Of entries that say the same the last one counts, and only that one is changed.

@@ -22,8 +22,10 @@ const UNJUDGED: Judged = { ignores: () => false, named: [], ignored: [] };
 
 /** Two entries with the same identity speak of the same thing, and the later one counts. */
 export function identity(entry: Entry): string {
-  const words = entry.list === 'ignored' ? [entry.code, entry.sentence] : [entry.quotation];
-  return JSON.stringify([entry.list, entry.file, ...words, entry.occurrence]);
+  const { list, file, occurrence } = entry;
+  const [code, words] = list === 'ignored' ? [entry.code, entry.sentence] : ['', entry.quotation];
+  // With lengths, so that no field can pass for the next one.
+  return `${list} ${occurrence} ${code.length} ${words?.length ?? 'all'} ${code}${words ?? ''}${file}`;
 }
 
 export function indexOf(...all: readonly Kept[]): Index {

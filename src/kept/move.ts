@@ -9,6 +9,12 @@ export function moved(file: string, from: string, to: string): string | null {
   return file.startsWith(`${from}/`) ? to + file.slice(from.length) : null;
 }
 
+/** An entry after that. */
+export const movedEntry = (entry: Entry, from: string, to: string): Entry => ({
+  ...entry,
+  file: moved(entry.file, from, to) ?? entry.file,
+});
+
 /** The entries of a file or of all files in a folder. */
 export const entriesOf = (entries: readonly Entry[], from: string): Entry[] =>
   entries.filter(({ file }) => moved(file, from, from) !== null);

@@ -19,6 +19,14 @@ export const textOf = (text: string): string => text.replace(/^\uFEFF/, '');
  */
 export function read(given: string): Read {
   const text = textOf(given);
+  if (text !== last.text) last = { text, read: readNow(text) };
+  return last.read;
+}
+
+/** What was read last: a text is read again when it is written, and when that is looked after. */
+let last: { text: string; read: Read } = { text: '', read: { kept: NOTHING, problems: [], sound: true } };
+
+function readNow(text: string): Read {
   if (text.trim() === '') return { kept: NOTHING, problems: [], sound: true };
   if (text.length > LIMIT)
     return broken(text, { code: 'too-long', start: 0, end: 0, args: { limit: LIMIT } });

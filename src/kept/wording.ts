@@ -8,6 +8,8 @@ const SAME: Record<string, string> = {
   ...{ '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '…': '...' },
 };
 const MARKS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
+/** What is in this form already. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /**
@@ -15,6 +17,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
  * on one line, and never longer than 160 characters. The wording of a wording is itself.
  */
 export function wording(words: string): string {
+  if (words.length <= MOST && PLAIN.test(words)) return words;
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')

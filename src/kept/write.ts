@@ -26,7 +26,9 @@ export function write(given: string, { add, remove }: Change): string | null {
   const added = [...new Map(add.map((entry) => [identity(entry), entry])).values()];
   let made: string | null = start;
   for (const list of ['ignored', 'speakers'] as const) {
-    made = made && withList(made, list, added, gone);
+    const of = (all: readonly Entry[]): Entry[] => all.filter((entry) => entry.list === list);
+    if (made === null || of([...added, ...remove]).length === 0) continue;
+    made = withList(made, list, of(before.kept.entries), of(added), gone);
   }
   if (made === null) return null;
 
@@ -53,16 +55,16 @@ export function holds(given: string, { add, remove }: Change): boolean {
 function withList(
   text: string,
   list: Entry['list'],
-  added: readonly Entry[],
+  known: readonly Entry[],
+  news: readonly Entry[],
   gone: ReadonlySet<string>,
 ): string | null {
-  const news = added.filter((entry) => entry.list === list);
   const tree = parseTree(text);
   if (tree?.type !== 'object') return null;
   const node = findNodeAtLocation(tree, [list]);
   if (!node) return news.length === 0 ? text : withProperty(text, tree, list, news);
   if (node.type !== 'array') return null;
-  const inner = withItems(text, list, node, news, gone);
+  const inner = withItems(text, list, node, known, news, gone);
   return inner === null ? text : text.slice(0, node.offset) + inner + text.slice(node.offset + node.length);
 }
 

@@ -15,6 +15,7 @@ const SUITES = [
   () => import('./kept/speakers'),
   () => import('./kept/list'),
   () => import('./kept/file'),
+  () => import('./kept/bad-file'),
   () => import('./kept/elsewhere'),
   () => import('./typing'),
   () => import('./bad-input'),

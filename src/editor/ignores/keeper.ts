@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { levelOf } from '../../kept/match';
-import { entriesOf, move, moved } from '../../kept/move';
+import { entriesOf, movedEntry } from '../../kept/move';
 import { FILE_NAME, type Entry, type Named } from '../../kept/types';
 import type { Change } from '../../kept/write';
 import type { Guard } from '../guard';
@@ -102,13 +102,10 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
       const entries = entriesOf(home.read.kept.entries, before);
       if (entries.length === 0) continue;
       if (home === own || home === next) {
-        await saver.edit(home, (text) => move(text, before, after));
+        await saver.move(home, before, after);
         continue;
       }
-      const add = entries.map((entry) => ({
-        ...entry,
-        file: moved(entry.file, before, fileIn(next, to)) ?? entry.file,
-      }));
+      const add = entries.map((entry) => movedEntry(entry, before, fileIn(next, to)));
       await saver.change(next, { add, remove: [] });
       if (next.folder) finder.adopt(next);
       await saver.change(home, { add: [], remove: entries });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { move, movedEntry } from '../../kept/move';
 import { read } from '../../kept/read';
 import type { Problem } from '../../kept/types';
 import type { Change } from '../../kept/write';
@@ -25,60 +26,83 @@ const TRIES = 8;
 const LOOKS = [150, 600, 2000];
 
 /** Changes a file's text; null where it must not be written. */
-export type Edit = (text: string) => string | null;
+type Edit = (text: string) => string | null;
+
+/** A change until it has been looked after. */
+interface Pending {
+  change: Change;
+}
+
+/** Makes changes in homes, one after the other. */
+export interface Saver extends vscode.Disposable {
+  change(home: Home, change: Change): Promise<void>;
+  /** An article, or a folder of them, has got another path. */
+  move(home: Home, from: string, to: string): Promise<void>;
+}
 
 /**
- * Makes changes in homes, one after the other: each reads the file as it stands, changes that, and writes it by a temporary file that takes its
- * place, where the file system can. Afterwards it looks whether a change has outlived what another window wrote.
+ * Each change reads the file as it stands, changes that, and writes it by a temporary file that takes its place, where the file system can. Afterwards it
+ * looks whether a change has outlived what another window wrote.
+ * @param changed is told of each home that is another now
  */
-export function makeSaver(changed: (home: Home) => void): {
-  change(home: Home, change: Change): Promise<void>;
-  edit(home: Home, edit: Edit): Promise<void>;
-  dispose(): void;
-} {
+export function makeSaver(changed: (home: Home) => void): Saver {
   const inTurn = makeQueue();
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  /** The last changes by home, each until it has been looked after; a later one about the same thing replaces it. */
-  const recent = new Map<string, Set<Change>>();
+  /** The last changes by home; a later one about the same thing replaces an earlier one. */
+  const recent = new Map<string, Set<Pending>>();
+  const recentOf = ({ uri }: Home): Set<Pending> => {
+    const known = recent.get(uri.toString()) ?? new Set();
+    recent.set(uri.toString(), known);
+    return known;
+  };
 
-  const edit = (home: Home, make: Edit): Promise<void> =>
-    inTurn(async () => {
-      take(home, await save(home.uri, make));
-      changed(home);
-    });
+  async function edit(home: Home, make: Edit): Promise<void> {
+    take(home, await save(home.uri, make));
+    changed(home);
+  }
 
-  function look(home: Home, change: Change, at: number): void {
-    const mine = recent.get(home.uri.toString()) ?? new Set();
-    if (at >= LOOKS.length || !mine.has(change)) return void mine.delete(change);
+  function look(home: Home, pending: Pending, at: number): void {
+    const mine = recentOf(home);
+    if (at >= LOOKS.length || !mine.has(pending)) return void mine.delete(pending);
     const timer = setTimeout(() => {
       timers.delete(timer);
       void inTurn(async () => {
-        if (!mine.has(change)) return;
+        if (!mine.has(pending)) return;
         const text = await textAt(home.uri);
         // Whoever has deleted the file meanwhile wanted that.
-        if (text === null) return void mine.delete(change);
-        if (!holds(text, change)) take(home, await save(home.uri, (now) => write(now, change)));
-        else if (text !== home.text) take(home, text);
-        else return;
+        if (text === null) return void mine.delete(pending);
+        if (!holds(text, pending.change)) return edit(home, (now) => write(now, pending.change));
+        if (text === home.text) return;
+        take(home, text);
         changed(home);
       })
         // Broken or gone meanwhile: whoever did that is told by the watcher.
         .catch(() => undefined)
-        .then(() => look(home, change, at + 1));
+        .then(() => look(home, pending, at + 1));
     }, LOOKS[at]);
     timers.add(timer);
   }
 
   return {
-    edit,
     async change(home, change) {
-      await edit(home, (text) => write(text, change));
-      const mine = recent.get(home.uri.toString()) ?? new Set();
-      recent.set(home.uri.toString(), mine);
-      for (const other of mine) if (!holdsBeside(other, change)) mine.delete(other);
-      mine.add(change);
-      look(home, change, 0);
+      const pending = { change };
+      await inTurn(async () => {
+        await edit(home, (text) => write(text, change));
+        const mine = recentOf(home);
+        for (const other of mine) if (!holdsBeside(other.change, change)) mine.delete(other);
+        mine.add(pending);
+      });
+      look(home, pending, 0);
     },
+    move: (home, from, to) =>
+      inTurn(async () => {
+        await edit(home, (text) => move(text, from, to));
+        for (const pending of recentOf(home)) {
+          const { add, remove } = pending.change;
+          const [added, removed] = [add, remove].map((all) => all.map((each) => movedEntry(each, from, to)));
+          pending.change = { add: added, remove: removed };
+        }
+      }),
     dispose: () => timers.forEach(clearTimeout),
   };
 }
@@ -105,7 +129,9 @@ async function save(uri: vscode.Uri, edit: Edit): Promise<string> {
       if (made === (text ?? '') || (await replace(uri, text, made, tries < TRIES))) return made;
     }
   } catch (error) {
-    throw !(error instanceof BrokenError) && isReadOnly(error) ? new ReadOnlyError(uri.path, { cause: error }) : error;
+    throw !(error instanceof BrokenError) && isReadOnly(error)
+      ? new ReadOnlyError(uri.path, { cause: error })
+      : error;
   }
 }
 

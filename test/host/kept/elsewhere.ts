@@ -36,6 +36,37 @@ describe('the reader’s last word: where it is kept', function () {
     });
   }
 
+  it('looks at its file again when an article is opened, if nobody has told of a change', async function () {
+    const disk = node('node:fs') as typeof import('node:fs') | null;
+    if (!disk || root().scheme === 'vscode-test-web') return this.skip();
+    const target = `${at().fsPath}-kept.json`;
+    disk.writeFileSync(target, '{ "version": 1 }\n');
+    try {
+      // Nobody watches where the link leads.
+      disk.symlinkSync(target, FILE().fsPath);
+      await comes(await openAt(at(NAME)), 'quote/unattributed');
+      await closeAll();
+      disk.writeFileSync(target, '{ "ignored": [{ "file": "bridge.txt", "code": "quote/unattributed" }] }');
+      const document = await openAt(at(NAME));
+      await goes(document, 'quote/unattributed');
+    } finally {
+      disk.rmSync(target);
+    }
+  });
+
+  it('writes through a link that leads nowhere yet', async function () {
+    const disk = node('node:fs') as typeof import('node:fs') | null;
+    if (!disk || root().scheme === 'vscode-test-web') return this.skip();
+    await put(at('older', 'other.txt'), '');
+    disk.symlinkSync(at('older', 'kept.json').fsPath, FILE().fsPath);
+    const document = await openAt(at(NAME));
+    await comes(document, 'quote/unattributed');
+    await fix(document, ASKED, /^Ignore this quote\/unattributed/);
+    await goes(document, 'quote/unattributed');
+    ok(disk.lstatSync(FILE().fsPath).isSymbolicLink(), 'it is still a link');
+    match(await textOf(at('older', 'kept.json')), /bridge\.txt/);
+  });
+
   it('writes through a link', async function () {
     const disk = node('node:fs') as typeof import('node:fs') | null;
     if (!disk || root().scheme === 'vscode-test-web') return this.skip();

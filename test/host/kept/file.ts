@@ -49,29 +49,6 @@ describe('the reader’s last word: the file in which it is kept', function () {
     await comes(document, 'source/anonymous');
   });
 
-  it('tells the place in a broken file, goes on, and never writes over it', async () => {
-    const broken = '{\n  "ignored": [\n    { "file": "bridge.txt" "code": "quote/unattributed" }\n  ]\n}\n';
-    await put(FILE(), broken);
-    const document = await openAt(at(NAME));
-    await comes(document, 'quote/unattributed');
-    await until('its place is told', () =>
-      vscode.languages.getDiagnostics(FILE()).some(({ source }) => source === 'says-who'),
-    );
-    const [problem] = vscode.languages.getDiagnostics(FILE()).filter(({ source }) => source === 'says-who');
-    same([problem.range.start.line, problem.range.start.character], [2, 27]);
-    void fix(document, ASKED, /^Ignore this quote\/unattributed/);
-    await pause(700);
-    same(await textOf(FILE()), broken);
-    ok(has(document, 'quote/unattributed'), 'it is still reported');
-    await put(
-      FILE(),
-      '{ "ignored": [{ "file": "bridge.txt", "code": "quote/unattributed" }, { "code": 3 }] }',
-    );
-    await goes(document, 'quote/unattributed');
-    await until('the other fault is told', () => vscode.languages.getDiagnostics(FILE()).length === 1);
-    await vscode.commands.executeCommand('notifications.clearAll');
-  });
-
   it('follows a file, and a folder, that VS Code renames', async () => {
     await put(at('older', NAME), STORY);
     let document = await openAt(at('older', NAME));
@@ -96,6 +73,9 @@ describe('the reader’s last word: the file in which it is kept', function () {
     });
     document = await openAt(at('moved.txt'));
     ok(!has(document, 'quote/unattributed'), 'it is still ignored');
+    // Longer than a change is looked after: what was ignored before the renaming must not be written anew.
+    await pause(2_500);
+    ok(!(await textOf(FILE())).includes('older'), 'the path before comes back');
   });
 
   it('finds ten thousand entries no burden', async () => {
@@ -111,7 +91,10 @@ describe('the reader’s last word: the file in which it is kept', function () {
     await comes(document, 'quote/unattributed');
     await fix(document, ASKED, /^Ignore this quote\/unattributed/);
     await goes(document, 'quote/unattributed');
-    const { ignored } = JSON.parse(await textOf(FILE())) as { ignored: unknown[] };
-    same(ignored.length, 10_001);
+    const { ignored } = JSON.parse(await textOf(FILE())) as { ignored: { file: string }[] };
+    same(
+      ignored.filter(({ file }) => file.startsWith('stories/')),
+      many,
+    );
   });
 });
