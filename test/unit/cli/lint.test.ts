@@ -3,11 +3,9 @@ import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
-import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import keptSchema from '../../../syntaxes/says-who.schema.json';
 import type { Linted } from '../../../src/cli/lint-formats';
+import { ajv, isSarif } from './sarif';
 
 const CLI = path.resolve(process.env.SAYS_WHO_CLI ?? 'dist/cli.js');
 const STORY = `The old harbor bridge will close for six weeks, the town council said on Monday.
@@ -224,21 +222,13 @@ describe('says-who lint', () => {
   });
 
   describe('as', () => {
-    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-    addFormats(ajv);
-
     it('SARIF 2.1.0, valid by its schema', async () => {
-      // Written for draft 4, whose words it does not use where later drafts have others.
-      const { $schema, id, ...schema } = sarifSchema;
-      assert.match(`${$schema} ${id}`, /draft-04.*sarif-2\.1\.0/);
-      const valid = ajv.compile(schema);
       file('a, b:50 %.txt', STORY);
       file('stories/ü.txt', STORY);
       file('empty.article', '');
       for (const given of [['.'], ['empty.article'], ['-']]) {
         const { out } = await lint('--format', 'sarif', ...given);
-        const log: unknown = JSON.parse(out);
-        assert.ok(valid(log), JSON.stringify(valid.errors?.slice(0, 3)));
+        isSarif(JSON.parse(out));
       }
       const { runs } = JSON.parse(
         (await lint('--format', 'sarif', ...WARN, '--severity', 'warning', '.')).out,
