@@ -10,6 +10,7 @@ import { german } from '../test/walk/german.mjs';
 import { newcomer } from '../test/walk/newcomer.mjs';
 import { panel } from '../test/walk/panel.mjs';
 import { restricted } from '../test/walk/restricted.mjs';
+import { views } from '../test/walk/views.mjs';
 import { walk } from '../test/walk/walk.mjs';
 import { makeVsix } from './package.mjs';
 
@@ -124,6 +125,7 @@ export const STAGES = {
   host: runHostSuite,
   newcomer,
   walk,
+  views,
   panel,
   restricted,
   german,

@@ -9,5 +9,5 @@ export const CHANNELS = {
   'channel/speech': 'in public',
   'channel/declined': 'declined to comment',
   'channel/words': '“{words}”',
-  'channel/shown': '{way}: “{words}”',
+  'channel/shown': '{way}, “{words}”',
 } as const;

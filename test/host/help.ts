@@ -94,12 +94,16 @@ export function placeOf(document: vscode.TextDocument, words: string, nth = 0): 
 }
 
 /** The Markdown of all cards over the middle of these words; '' for none. */
-export async function cardOver(document: vscode.TextDocument, words: string, nth = 0): Promise<string> {
-  const position = document.positionAt(placeOf(document, words, nth) + Math.floor(words.length / 2));
+export function cardOver(document: vscode.TextDocument, words: string, nth = 0): Promise<string> {
+  return cardAt(document, placeOf(document, words, nth) + Math.floor(words.length / 2));
+}
+
+/** The same at an offset. */
+export async function cardAt(document: vscode.TextDocument, offset: number): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
-    position,
+    document.positionAt(offset),
   );
   const parts = hovers.flatMap(({ contents }) => contents);
   return parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');

@@ -106,4 +106,60 @@ describe('from word to word', () => {
     same(isOn(), true);
     await until('nothing went wrong', () => says.errors() === 0);
   });
+
+  describe('where a description stands alone', () => {
+    let other: vscode.TextDocument;
+    before(async () => void (other = await open(`${STORY}\nThe minister left early.\n`)));
+    const at = (): vscode.Position => other.positionAt(placeOf(other, 'minister left') + 1);
+
+    it('leads to the introduction, and lights up all mentions', async () => {
+      const [place] = await executeCommand<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        other.uri,
+        at(),
+      );
+      same(place && other.getText(place.range), 'Owen Strand');
+      const lit = await executeCommand<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        other.uri,
+        at(),
+      );
+      same(
+        lit.map(({ range }) => other.getText(range)),
+        ['Owen Strand', 'he', 'Strand', 'minister'],
+      );
+    });
+
+    it('says behind it whom it means, where asked to', async () => {
+      const settings = vscode.workspace.getConfiguration('saysWho');
+      await settings.update('hints', true, vscode.ConfigurationTarget.Global);
+      try {
+        const hints = await executeCommand<vscode.InlayHint[]>(
+          'vscode.executeInlayHintProvider',
+          other.uri,
+          new vscode.Range(at().with({ character: 0 }), other.positionAt(other.getText().length)),
+        );
+        same(
+          hints.map(({ label, position }) => [label, other.offsetAt(position)]),
+          [[' · Strand', placeOf(other, ' left early')]],
+        );
+      } finally {
+        await settings.update('hints', undefined, vscode.ConfigurationTarget.Global);
+      }
+    });
+  });
+
+  it('folds a quotation of several paragraphs to its first', async () => {
+    const long = `"First, the pier," Strand said. "Then the road.\n\n"Then the bridge."`;
+    const other = await open(`${STORY}\n${long}\n`);
+    const folds = await executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      other.uri,
+    );
+    const first = other.positionAt(placeOf(other, '"First, the pier')).line;
+    same(
+      folds.filter(({ start }) => start === first).map(({ start, end }) => [start, end]),
+      [[first, first + 2]],
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { isRefused } from '../../attribution/declined';
+import { isRefused, questionsOf } from '../../attribution/declined';
 import type { Attribution, Refusal } from '../../attribution/types';
 import { sentence, wayOf, type Args, type Key, type Say } from '../../catalogue';
 import type { Mention } from '../../names/types';
@@ -100,8 +100,9 @@ function writer(article: Shown, setting: Setting): (thing: Thing) => string[] {
   function declined({ id }: ShownEntity): string {
     const refusal = refusalBy(id);
     if (!refusal) return '';
-    const words = link(firstWords(source.slice(refusal.start, refusal.end), QUOTE_LENGTH), refusal);
-    return tell('card/declined-in', { line: lineOf(refusal.start), words });
+    const [place] = questionsOf([refusal], attributions);
+    const words = link(firstWords(source.slice(place.start, place.end), QUOTE_LENGTH), place);
+    return tell('card/declined-in', { line: lineOf(place.start), words });
   }
 
   function refused({ speaker, source: who }: Refusal): string {
