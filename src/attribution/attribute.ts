@@ -2,7 +2,7 @@ import type { Layout } from '../layout/types';
 import type { Names } from '../names/types';
 import { classOf } from '../reader/cues';
 import type { Reading } from '../reader/types';
-import type { Text } from '../text/types';
+import type { Range, Text } from '../text/types';
 import { carryOn } from './carry';
 import { addChannels } from './channel';
 import { creditedQuotations, kindOf, wholeQuotations, withoutTopic } from './content';
@@ -18,11 +18,19 @@ import type { Attribution, Attributions } from './types';
  */
 export function attribute(text: Text, layout: Layout, reading: Reading, names: Names): Attributions {
   const groups = groupsOf(reading).map((group) => withinReach(text, group));
-  const linked = groups
-    .filter(({ contents }) => contents.length > 0)
-    .map((group) => fromGroup(text, names, reading, group));
+  const speaking = groups.filter(({ contents }) => contents.length > 0);
+  const said = wholeQuotations(
+    text,
+    speaking.map(({ contents, cue }) => ({
+      ranges: contents.map((span) => rangeOf(text, span)),
+      cued: cue !== null,
+    })),
+  );
+  const linked = speaking
+    .map((group, at) => fromGroup(text, names, reading, group, said[at]))
+    .filter(({ content }) => content.length > 0);
   const waiting = groups.filter(({ contents, cue }) => contents.length === 0 && cue !== null);
-  const introduced = waiting.map((group) => fromGroup(text, names, reading, group));
+  const introduced = waiting.map((group) => fromGroup(text, names, reading, group, []));
   const attributions = carryOn(text, layout, names, reading.maker, linked, introduced);
   attributions.sort((a, b) => a.content[0].start - b.content[0].start);
   const refusals = refusalsOf(text, layout, reading, names, attributions);
@@ -57,16 +65,9 @@ function withinReach(text: Text, group: Group): Group {
   return { ...group, contents };
 }
 
-function fromGroup(text: Text, names: Names, reading: Reading, group: Group): Attribution {
+function fromGroup(text: Text, names: Names, reading: Reading, group: Group, said: Range[]): Attribution {
   const cue = group.cue && rangeOf(text, group.cue);
-  const content = withoutTopic(
-    text,
-    wholeQuotations(
-      text,
-      group.contents.map((span) => rangeOf(text, span)),
-    ),
-    cue,
-  );
+  const content = withoutTopic(text, said, cue);
   const kind = kindOf(text, content);
   const found = group.source && sourceOf(text, names, group.source);
   const others = group.others.flatMap((span) => sourceOf(text, names, span).source.entity ?? []);

@@ -5,30 +5,70 @@ import type { Attribution, AttributionKind } from './types';
 /** Quotations with fewer words that nobody is credited with are as often a title or a term as they are speech. */
 export const LEAST_SPOKEN = 5;
 
-/**
- * Pieces of content in order, each that is most of a quotation made the whole of it, one range for each of its paragraphs. Of a quotation of
- * several paragraphs any one stands for all: the marks make them one.
- */
-export function wholeQuotations(text: Text, content: readonly Range[]): Range[] {
-  const whole = new Set<Quotation>();
-  const pieces = content.flatMap((piece): Range[] => {
-    const quotation = mostlyCovered(text, piece);
-    if (!quotation) return [piece];
-    if (whole.has(quotation)) return [];
-    whole.add(quotation);
-    return quotation.pieces;
-  });
-  return disjoint(pieces.sort((a, b) => a.start - b.start));
+/** What one cue, or none, is said to have for its content. */
+interface Said {
+  ranges: readonly Range[];
+  cued: boolean;
 }
 
-/** The outermost quotation that a piece of content, give or take its marks, has all of, or of which it has a paragraph or more. */
-function mostlyCovered({ quotations }: Text, { start, end }: Range): Quotation | null {
+/**
+ * The pieces of each content in order, those that are most of a quotation made the whole of it. The paragraphs of one quotation that no content
+ * lays claim to go with the next that one does, or with the last: the marks make them one.
+ * @param contents what has no cue gets a quotation of several paragraphs only where nothing with a cue wants any of it, and then the whole
+ */
+export function wholeQuotations(text: Text, contents: readonly Said[]): Range[][] {
+  const claims = new Map<Quotation, Int32Array>();
+  const pieces = contents.map(({ ranges, cued }, index) =>
+    ranges.flatMap((range): Range[] => {
+      const quotation = mostlyCovered(text, range);
+      if (!quotation) return [range];
+      if (quotation.pieces.length === 1) return quotation.pieces;
+      const owners = claims.get(quotation) ?? new Int32Array(quotation.pieces.length).fill(-1);
+      claims.set(quotation, owners);
+      const wins = (owner: number): boolean => owner < 0 || (cued && !contents[owner].cued);
+      for (const at of paragraphsIn(quotation, range)) if (wins(owners[at])) owners[at] = index;
+      return [];
+    }),
+  );
+  for (const [quotation, owners] of claims) {
+    const wanted = owners.filter((owner) => owner >= 0);
+    const cued = wanted.filter((owner) => contents[owner].cued);
+    let owner = cued.at(-1) ?? wanted[0];
+    for (let at = owners.length - 1; at >= 0; at--) {
+      if (owners[at] >= 0 && contents[owners[at]].cued) owner = owners[at];
+      pieces[owner].push(quotation.pieces[at]);
+    }
+  }
+  return pieces.map((each) => disjoint(each.sort((a, b) => a.start - b.start)));
+}
+
+/** The paragraphs of a quotation that a range covers, by index. */
+function* paragraphsIn({ pieces }: Quotation, { start, end }: Range): Generator<number> {
+  for (let at = lastFrom(pieces, start + 1); at < pieces.length && pieces[at].end - 2 <= end; at++) yield at;
+}
+
+/**
+ * The outermost quotation that a piece of content, give or take its marks, has all of, or of which it has a paragraph or more. What follows it in the
+ * piece is no part of it where the quotation ends its sentence and the reporter goes on.
+ */
+function mostlyCovered(text: Text, { start, end }: Range): Quotation | null {
+  const { quotations } = text;
   let at = lastFrom(quotations, start + 1);
   while (at >= 0 && quotations[at].parent >= 0) at = quotations[at].parent;
   const quotation = quotations[at];
-  if (!quotation || end > quotation.end + 1) return null;
+  if (!quotation || (end > quotation.end + 1 && !endsSpeech(text, quotation))) return null;
   const part = quotation.pieces[lastFrom(quotation.pieces, start + 1)];
   return part && start <= part.start + 1 && end >= part.end - 2 ? quotation : null;
+}
+
+/** True where a quotation ends its sentence and the next one begins outside quotation marks. */
+function endsSpeech({ sentences, words }: Text, quotation: Quotation): boolean {
+  const next = sentences[firstFrom(sentences, quotation.end)];
+  return (
+    next !== undefined &&
+    sentences[lastFrom(sentences, quotation.end - 1)].end <= quotation.end &&
+    words[next.words.from].quotation < 0
+  );
 }
 
 /** Ranges in order, without those that end before another that stands before them does. */

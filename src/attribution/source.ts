@@ -1,5 +1,6 @@
 import { mentionsIn, unresolvedAt } from '../names/lookup';
 import type { Mention, Names } from '../names/types';
+import { setOf } from '../text/lists/set';
 import type { Range, Text } from '../text/types';
 import { ANONYMOUS, COLLECTIVE, DOCUMENT } from './lists/heads';
 import { rangeOf, type RoleSpan } from './spans';
@@ -31,6 +32,8 @@ const RELATIVES = new Set([
   ...['who', 'whom', 'whose', 'which', 'that', 'including', 'supporting', 'backing', 'representing'],
   'advising',
 ]);
+/** A phrase does not end with one of these. */
+const LOOSE = setOf('and or but in on at of for from with a an the that');
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
@@ -58,7 +61,7 @@ export function sourceOf(text: Text, names: Names, marked: RoleSpan): FoundSourc
 const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|yesterday)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
-/** The words of a source, without the comma that closes an aside, and without the day behind it ("Cole *on Sunday evening*"). */
+/** The words of a source, without the comma that closes an aside or a word that needs another behind it, and without the day behind it ("Cole *on Sunday evening*"). */
 function withoutEnd(text: Text, span: RoleSpan): RoleSpan {
   let { to } = span;
   const low = (at: number): string => (at > span.from ? text.words[at].text.toLowerCase() : '');
@@ -68,8 +71,9 @@ function withoutEnd(text: Text, span: RoleSpan): RoleSpan {
     to = ['late', 'early'].includes(low(day - 1)) ? day - 1 : day;
     if (low(to - 1) === 'on') to--;
   }
-  while (to - 1 > span.from && text.words[to - 1].kind === 'punctuation' && text.words[to - 1].text !== '.')
-    to--;
+  const loose = (at: number): boolean =>
+    (text.words[at].kind === 'punctuation' && text.words[at].text !== '.') || LOOSE.has(low(at));
+  while (to - 1 > span.from && loose(to - 1)) to--;
   return { ...span, to };
 }
 

@@ -3,8 +3,9 @@ import type { Text } from '../../text/types';
 import type { Link, Reading } from '../types';
 import { believed } from './belief';
 import { decode } from './decode';
+import { withWholeNames } from './edges';
 import { oneKindEach } from './one-kind';
-import { addQuotations, explainByRules, HINTS, hintsOf } from './rules-know';
+import { addByRules, explainByRules, HINTS, hintsOf } from './rules-know';
 import type { Tagged, Tagging } from './types';
 
 const NAME_BEGIN = { PER: 1, ORG: 3, LOC: 5, MISC: 7 } as const;
@@ -23,7 +24,8 @@ export function readByModel(
   tagging: Tagging,
   hints = HINTS,
 ): Reading {
-  const decoded = believed(decode(tagging, hintsOf(text, layout, rules, tagging, hints), true));
+  const believable = believed(decode(tagging, hintsOf(text, layout, rules, tagging, hints), true));
+  const decoded = withWholeNames(text.source, believable);
   const names = new Uint8Array(text.words.length);
   const roles = new Uint8Array(text.words.length);
   paint(text, names, oneKindEach(text, rules, decoded.names), ({ type }) => NAME_BEGIN[type]);
@@ -48,7 +50,7 @@ export function readByModel(
       link('source', from, wordOf(source), sourceProbability, others.map(wordOf), step);
   }
   explainByRules(rules, roles, links);
-  addQuotations(text, rules, roles, links);
+  addByRules(text, layout, rules, roles, links);
   return { maker: 'model', names, roles, links };
 }
 

@@ -1,7 +1,15 @@
 import type { Form } from '../cues';
 import { cuesAt, isRelayed } from './cue-phrases';
 import * as lists from './lists/clause-words';
-import { addresseeEnd, isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
+import {
+  addresseeEnd,
+  isNamed,
+  isPlace,
+  phraseFrom,
+  subjectBefore,
+  type Clause,
+  type Stretch,
+} from './phrases';
 import { ENDS, isQuote, trimmed, upTo, type Found } from './relation';
 import { firstSubject, sourceOf, verbStart } from './subject';
 
@@ -84,18 +92,28 @@ function agentFrom(clause: Clause, from: number, base: string): Stretch | null {
   return of > 0 && of < agent.to ? { from, to: of } : agent;
 }
 
-/** "Name: …" at the head of a paragraph, as interviews print it, or a sentence that ends in a colon and a quotation. */
-export function* leadIn(clause: Clause): Generator<Found> {
+/** "Name: …" at the head of a headline or a paragraph, as interviews print it; "Poll: …" likewise. A place is what it is about. */
+export function leadIn(clause: Clause): Found | null {
   const { items } = clause;
   let to = 0;
   while (to < items.length && isNamed(clause, to)) to++;
-  const colon = items.findIndex((item) => item.low === ':');
-  if (colon < 1 || colon + 1 >= items.length) return;
+  if (to < 3 && lists.LEADING_IN.has(items[to]?.low)) to++;
+  if (to === 0 || to > 5 || items[to]?.low !== ':' || isPlace(clause, 0)) return null;
+  return behindColon(clause, to, { from: 0, to });
+}
+
+/** A sentence that ends in a colon and a quotation. */
+export function quotationLeadIn(clause: Clause): Found | null {
+  const { items } = clause;
+  const colon = items.findIndex(({ low }) => low === ':');
+  if (colon < 1 || !isQuote(items[colon + 1])) return null;
+  return behindColon(clause, colon, firstSubject(clause, Math.min(colon, 6)) ?? null);
+}
+
+function behindColon(clause: Clause, colon: number, source: Stretch | null): Found | null {
+  const said = trimmed(clause, { from: colon + 1, to: clause.items.length });
   const cue = { from: colon, to: colon + 1 };
-  const content = [trimmed(clause, { from: colon + 1, to: items.length })];
-  if (to > 0 && to < 6 && to === colon) yield { step: 'colon', cue, source: { from: 0, to }, content };
-  else if (isQuote(items[colon + 1]))
-    yield { step: 'colon', cue, source: firstSubject(clause, Math.min(colon, 6)) ?? null, content };
+  return said.to > said.from ? { step: 'colon', cue, source, content: [said] } : null;
 }
 
 /** The content that follows a cue, or null where what follows does not confirm that the word is a cue here. */

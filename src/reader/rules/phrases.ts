@@ -23,6 +23,8 @@ const isPunctuation = ({ text, items }: Clause, at: number): boolean =>
   text.words[items[at].from].kind !== 'number';
 export const isNamed = ({ items, names }: Clause, at: number): boolean =>
   items[at]?.quotation === -1 && names[items[at].from] > 0;
+export const isPlace = ({ items, names }: Clause, at: number): boolean =>
+  items[at]?.quotation === -1 && [5, 6].includes(names[items[at].from]);
 const isCapital = ({ text, items }: Clause, at: number): boolean =>
   /^\p{Lu}/u.test(text.words[items[at].from].text);
 

@@ -1,7 +1,7 @@
 import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import type { Link } from '../types';
-import { leadIn, verbCue } from './after';
+import { leadIn, quotationLeadIn, verbCue } from './after';
 import { accordingTo, postposed } from './before';
 import { itemsOf } from './items';
 import { subjectBefore, type Clause, type Stretch } from './phrases';
@@ -39,6 +39,8 @@ export function tagRoles(text: Text, layout: Layout, names: Uint8Array): Roles {
  * rest left to right, and a cue inside the content of another is left out.
  */
 function relations(clause: Clause): Found[] {
+  const lead = leadIn(clause);
+  if (lead) return [lead];
   const found = afterContent(clause);
   let covered = reach(found);
   for (let at = 0; at < clause.items.length; at++) {
@@ -51,7 +53,9 @@ function relations(clause: Clause): Found[] {
     found.push(next);
     covered = Math.max(covered, reach([next]));
   }
-  return found.length > 0 ? found : [...leadIn(clause)];
+  if (found.length > 0) return found;
+  const quoted = quotationLeadIn(clause);
+  return quoted ? [quoted] : [];
 }
 
 function afterContent(clause: Clause): Found[] {

@@ -140,6 +140,23 @@ describe('attribution: colons and dashes', () => {
   ]);
 });
 
+describe('attribution: headlines', () => {
+  const STORY =
+    '\n\nThe engineer Owen Strand met the council on Monday to talk of the wall of Port Ellery.\n\nIt rained.';
+  const headed = (headline: string): string[] =>
+    whoSaidWhat(headline + STORY).filter((line) => !line.includes('talk of'));
+  it('a name and a colon', () =>
+    assert.deepEqual(headed('Strand: Wall says more than words'), [
+      'Owen Strand <:> indirect: Wall says more than words',
+    ]));
+  it('a poll and a colon', () =>
+    assert.deepEqual(headed('Poll: Half of Port Ellery wants the wall gone'), [
+      '[Poll] <:> indirect: Half of Port Ellery wants the wall gone',
+    ]));
+  it('a place and a colon say only what it is about', () =>
+    assert.deepEqual(headed('Port Ellery: A town without a harbour'), []));
+});
+
 describe('attribution: asides and appositives', () => {
   reads('X, who replaced Y, said', 'Owen Strand, who replaced Lena Falk in July, said it was cracked.', [
     'Owen Strand <said> indirect: it was cracked',

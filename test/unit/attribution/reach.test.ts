@@ -69,6 +69,23 @@ describe('attribution: what a trained reader joins', () => {
       'Ines Calloway: “We are always late.”',
     ]);
   });
+  it('a quotation ends where its marks close and its sentence ends, whatever was read behind it', () => {
+    const story = 'Ines Calloway said: “We are late.” It rained all day.\n\nNobody came.';
+    const contents = ['“We are late.” It rained all day.'];
+    assert.deepEqual(credited(story, { source: 'Ines Calloway', cue: 'said', contents }), [
+      'Ines Calloway: “We are late.”',
+    ]);
+  });
+  it('each paragraph of a quotation once, though each was read by itself', () => {
+    const story = 'Ines Calloway wrote: “We are late.\n\n“We were late before.\n\n“We are always late.”';
+    const contents = ['“We are late.', '“We were late before.', '“We are always late.”'];
+    const whole = 'Ines Calloway: “We are late. | “We were late before. | “We are always late.”';
+    assert.deepEqual(credited(story, { source: 'Ines Calloway', cue: 'wrote', contents }), [whole]);
+    assert.deepEqual(
+      credited(story, { source: 'Ines Calloway', cue: 'wrote', contents: contents.slice(1) }),
+      [whole],
+    );
+  });
   it('it does not reach over what was only reported, nor over a paragraph', () => {
     const story = 'Ines Calloway said the harbour was safe.\n\nIt rained.\n\n“We are late.”';
     assert.deepEqual(

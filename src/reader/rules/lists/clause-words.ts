@@ -44,6 +44,10 @@ export const ENVOYS = setOf(
 export const TIMES = setOf(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year earlier later recently early late',
 );
+/** Who says it, where a headline puts a colon behind them: "Poll: …", "Harbour police: …". */
+export const LEADING_IN = setOf(
+  'poll polls survey report reports study newspaper analysis memo filing police official officials source sources lawyer lawyers attorney spokesman spokeswoman campaign',
+);
 /** Verbs of the inverted order ("…, said X") where no quotation stands before them. */
 export const INVERTING = setOf('say add write tweet report note argue explain warn claim');
 

@@ -219,6 +219,26 @@ describe('reader: by the model', () => {
       ['quote-source-cue'],
     );
   });
+  it('takes a name and a colon in a headline for who says it, whatever the model saw', () => {
+    const { source, tagging } = taggingOf(
+      'Strand : the/S wall/S+ says/C more/T \n\nThe engineer Owen Strand met the council of Port Ellery on Monday to talk of the wall.',
+      {
+        4: [-1, 2],
+        5: [4, 2],
+      },
+    );
+    const text = parse(source);
+    const layout = layOut(text);
+    const { roles, links } = readByModel(text, layout, readByRules(text, layout), tagging);
+    assert.deepEqual([...roles].slice(0, 6), [1, 3, 5, 6, 6, 6]);
+    assert.deepEqual(
+      links.map(({ kind, from, to, step }) => [kind, from, to, step]),
+      [
+        ['source', 1, 0, 'colon'],
+        ['cue', 2, 1, 'colon'],
+      ],
+    );
+  });
   it('leaves out a span in which no word of the text begins', () => {
     const { source, tagging } = taggingOf('it harbour is');
     const text = parse(source);
