@@ -2,12 +2,16 @@ import { TITLES } from '../reader/rules/lists/names-people';
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Span, Text } from '../text/types';
 import { bare } from './found';
+import { FUNCTION_WORDS } from '../layout/lists/function-words';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, VERBS } from './lists/pronoun-words';
 import { HEAD_KINDS, WEAK_HEADS } from './lists/roles';
 import { isPersonNoun, modifies, openedOf, POSSESSIVE, type Role } from './describing';
 
 /** "the foreign minister": a definite description by itself, without its article. */
 export interface Described extends Range {
   words: Span;
+  /** Its "the". */
+  article: number;
   head: string;
   all: ReadonlySet<string>;
 }
@@ -36,6 +40,8 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
     if (article.quotation >= 0 || article.text.length !== 3 || article.text.toLowerCase() !== 'the') continue;
     let end = at + 1;
     let last = -1;
+    /** Behind the last word that surely belongs to the phrase. */
+    let sure = end;
     while (
       end < words.length &&
       end - at < LONGEST &&
@@ -45,10 +51,13 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
     ) {
       const isHead = isPersonNoun(openedOf(words[end].text));
       if (isHead) last = end;
-      if (!isHead && !modifies(words[end].text) && taken[end] !== 1 && !POSSESSIVE.test(words[end].text))
-        break;
+      const isSure =
+        isHead || taken[end] === 1 || modifies(words[end].text) || POSSESSIVE.test(words[end].text);
+      if (!isSure && !mayModify(words[end].text)) break;
       end++;
+      if (isSure) sure = end;
     }
+    end = sure;
     // A possessor's "'s" belongs to what follows, not to the phrase.
     while (end > at + 1 && POSSESSIVE.test(words[end - 1].text)) end--;
     if (last < 0 || last + 1 < end || taken[last] !== 0) continue;
@@ -84,6 +93,14 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
   return found;
 }
 
+/** Whether a word may stand before the head though no list has it: no small word and no verb ("the famously gruff senator"). */
+function mayModify(word: string): boolean {
+  if (!/^\p{Ll}[\p{L}-]{2,}$/u.test(word)) return false;
+  return ![FUNCTION_WORDS, FOLLOWERS, AUXILIARIES, VERBS, PREPOSITIONS, CLAUSE_OPENERS].some((small) =>
+    small.has(word),
+  );
+}
+
 /** Its range is what no name takes up: "minister" of "the Lisse minister" where Lisse is a name. */
 function describedOf({ words }: Text, from: number, last: number, to: number, taken: Uint8Array): Described {
   const all = new Set<string>();
@@ -99,6 +116,7 @@ function describedOf({ words }: Text, from: number, last: number, to: number, ta
     start: words[first].start,
     end: words[stop - 1].end,
     words: span,
+    article: from - 1,
     head: openedOf(words[last].text),
     all,
   };
@@ -112,6 +130,11 @@ HEAD_KINDS.forEach((heads, kind) => {
 /** Keys to look a role's head up by: itself, and each kind of head it belongs to. */
 export function keysOf(head: string): (string | number)[] {
   return [head, ...(KIND_OF.get(head) ?? [])];
+}
+
+/** Heads that say the same of somebody as a head does, itself among them. */
+export function kindOf(head: string): ReadonlySet<string> {
+  return new Set([head, ...(KIND_OF.get(head) ?? []).flatMap((kind) => HEAD_KINDS[kind])]);
 }
 
 /** Words that say nothing about which person of that office is meant. */

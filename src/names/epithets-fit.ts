@@ -10,6 +10,18 @@ import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, VERBS } from './lists/pronou
 const OF_OFFICES = /^(?:race|office|mansion|seat|chair|job|residence)$/;
 /** Behind "the nominee": any. */
 const OF_ANY = /^(?:would|should|must|to|who|whom|that|in|with|for|of)$/;
+/** Adjectives of parties, which the lists have among those of nations. */
+const PARTIES = new Set([
+  'republican',
+  'democratic',
+  'democrat',
+  'gop',
+  'libertarian',
+  'conservative',
+  'liberal',
+  'labour',
+  'tory',
+]);
 /** Before "the mayor": what somebody is said to be. */
 const SAID_TO_BE = /^(?:is|was|be|been|become|becomes|became|as|remains|remained)$/;
 
@@ -26,7 +38,12 @@ export function isSomebody({ words }: Text, { head, all, words: { from, to } }: 
   const goesOn = next?.kind === 'word' && next.sentence === words[from].sentence;
   if (goesOn && POSSESSIVE.test(next.text)) return !OF_OFFICES.test(words[to + 1]?.text ?? '');
   if (SAID_TO_BE.test(before)) return false;
-  if (goesOn && !/(?:ed|ly)$/.test(next.text) && !isSmall(next.text)) return false;
+  if (
+    goesOn &&
+    !/(?:ed|ly)$|^(?:further|later|then|soon|now|once|again)$/.test(next.text) &&
+    !isSmall(next.text)
+  )
+    return false;
   if (!RUNNING.has(head)) return true;
   if (goesOn && OF_ANY.test(next.text)) return false;
   for (const word of all) if (WHOEVER.has(word)) return false;
@@ -46,29 +63,32 @@ function isSmall(word: string): boolean {
 /**
  * Whether nothing that the article says of a person speaks against a description: another calling, sex, place or party.
  * @param kin what else somebody of that description may be called
+ * @param must whether something has to speak for it
  */
 export function mayBe(
   roles: readonly Role[],
   sex: Gender,
   { head, all }: Described,
   kin: ReadonlySet<string>,
+  must: boolean,
 ): boolean {
   const said = genderOfRole(head);
   if (said !== 'unknown' && sex !== 'unknown' && said !== sex) return false;
+  const callings = roles.filter((role) => !KINSHIP.has(role.head));
+  const alike = callings.filter(
+    (role) => kin.has(role.head) && (!must || role.all.has('former') === all.has('former')),
+  );
+  if ((must || callings.length > 0) && alike.length === 0) return false;
   const places = [...all].filter(isOfPlace);
+  const theirs = alike.flatMap((role) => [...role.all].filter(isOfPlace));
+  const isThere = theirs.some((one) => places.some((other) => isSamePlace(one, other)));
+  if (places.length > 0 && theirs.length > 0 && !isThere) return false;
   const side = sideOf(all);
-  return roles.every((role) => {
-    if (KINSHIP.has(role.head)) return true;
-    if (!kin.has(role.head)) return false;
-    const theirs = [...role.all].filter(isOfPlace);
-    const isElsewhere = !theirs.some((one) => places.some((other) => isSamePlace(one, other)));
-    if (places.length > 0 && theirs.length > 0 && isElsewhere) return false;
-    return side === '' || sideOf(role.all) === '' || side === sideOf(role.all);
-  });
+  return side === '' || alike.every((role) => sideOf(role.all) === '' || side === sideOf(role.all));
 }
 
 function isOfPlace(word: string): boolean {
-  return PLACES.has(word) || DEMONYMS.has(word);
+  return (PLACES.has(word) || DEMONYMS.has(word)) && !PARTIES.has(word);
 }
 
 /** "Russia" and "Russian". */
@@ -76,7 +96,8 @@ function isSamePlace(one: string, other: string): boolean {
   return one.slice(0, 5) === other.slice(0, 5);
 }
 
-function sideOf(words: ReadonlySet<string>): 'republican' | 'democratic' | '' {
+/** What the words of a description say of somebody's party. */
+export function sideOf(words: ReadonlySet<string>): 'republican' | 'democratic' | '' {
   if (words.has('republican') || words.has('gop')) return 'republican';
   return words.has('democratic') || words.has('democrat') ? 'democratic' : '';
 }

@@ -1,13 +1,14 @@
 import type { Reading } from '../reader/types';
 import type { Text, Word } from '../text/types';
-import type { Described } from './described';
+import { kindOf, type Described } from './described';
 import { POSSESSIVE, type Role } from './describing';
 import { isSomebody, mayBe } from './epithets-fit';
 import { EPITHETS, OF_CANDIDATES, RUNNING } from './lists/epithets';
 import { CLAUSE_OPENERS, PREPOSITIONS } from './lists/pronoun-words';
 import type { Anchor } from './pronouns-minds';
 import { likelyGender } from './pronouns-gender';
-import { PLACE, placeOf } from './pronouns-place';
+import { isSource, PLACE, placeOf, type Place } from './pronouns-place';
+import { namedIn } from './pronouns-told';
 import type { Entity } from './types';
 
 /** Whom a description means that nothing beside a name ties to one person. */
@@ -38,11 +39,13 @@ const WEIGHTS = {
   subject: 1,
   /** Subject of the sentence before one that opens with the description. */
   goesOn: 1,
-  often: 0.8,
+  often: 0.5,
   most: 0.5,
   /** The article calls the person the same elsewhere; speaks of the person's campaign. */
   same: 1.5,
   runs: 1.5,
+  /** Spoke last, in this paragraph or the one before, where the description is a source: behind a quotation, elsewhere. */
+  speaks: [0.5, 1.5],
 };
 
 /** Asks who is meant by a description; to be asked in order of the text. Null: it is none of this sort. */
@@ -64,6 +67,9 @@ export function whoIsSpokenOf(
   const { words, sentences } = text;
   const counts = new Map<number, number>();
   const running = new Set<number>();
+  const told = namedIn(text, reading, anchors);
+  /** Where a person who is named spoke last. */
+  let spoke: Anchor | null = null;
   let most = 1;
   let next = 0;
 
@@ -71,6 +77,8 @@ export function whoIsSpokenOf(
     for (; next < anchors.length && anchors[next].word < until; next++) {
       const { person, after } = anchors[next];
       if (isCandidates(words, after)) running.add(person);
+      if (words[anchors[next].word].quotation < 0 && partOf(anchors[next]) === PLACE.source)
+        spoke = anchors[next];
       const count = (counts.get(person) ?? 0) + 1;
       counts.set(person, count);
       most = Math.max(most, count);
@@ -81,9 +89,20 @@ export function whoIsSpokenOf(
   const leads = ({ word, after }: Anchor): boolean => {
     if (PREPOSITIONS.has(words[word - 1]?.text ?? '') || POSSESSIVE.test(words[after]?.text ?? ''))
       return false;
-    const place = placeOf(text, reading, word, after);
+    const place = partOf({ person: -1, word, after });
     return place === PLACE.source || place === PLACE.subject;
   };
+
+  const partOf = ({ word, after }: Anchor): Place => placeOf(text, reading, word, after);
+
+  /** What speaks for somebody where a description is the source of something. */
+  const asSource = ({ article }: Described, person: number): number => {
+    if (!isSource(reading, article) || spoke?.person !== person) return 0;
+    if (paragraphOf(article) - paragraphOf(spoke.word) > 1) return 0;
+    return WEIGHTS.speaks[words[article - 1]?.kind === 'quote' ? 1 : 0];
+  };
+
+  const paragraphOf = (word: number): number => sentences[words[word].sentence].paragraph;
 
   const standing = (person: number, head: string): number => {
     const count = counts.get(person) ?? 1;
@@ -92,26 +111,29 @@ export function whoIsSpokenOf(
     return RUNNING.has(head) && running.has(person) ? often + WEIGHTS.runs : often;
   };
 
-  const score = (anchor: Anchor, at: number, opens: boolean): number => {
+  const score = (index: number, at: number, opens: boolean): number => {
+    const anchor = anchors[index];
     const from = sentences[words[anchor.word].sentence];
     const to = sentences[words[at].sentence];
     const distance = words[at].sentence - words[anchor.word].sentence;
     const near = (WEIGHTS.near[distance] ?? 0) + (from.paragraph === to.paragraph ? WEIGHTS.paragraph : 0);
     if (distance > 1 || words[anchor.word].quotation >= 0 || !leads(anchor)) return near;
-    return near + WEIGHTS.subject + (distance === 1 && opens ? WEIGHTS.goesOn : 0);
+    const isFirst = index === 0 || words[anchors[index - 1].word].sentence !== words[anchor.word].sentence;
+    return near + WEIGHTS.subject + (distance === 1 && opens && isFirst ? WEIGHTS.goesOn : 0);
   };
 
   return (each, among) => {
-    const kin = EPITHETS.get(each.head);
+    const epithet = EPITHETS.get(each.head);
+    const kin = epithet ?? kindOf(each.head);
     const at = each.words.from;
-    if ((!kin && !among) || !isSomebody(text, each)) return null;
     meet(at);
+    const opens = !among && opensAt(text, each.article);
+    if ((!epithet && !among && !opens) || !isSomebody(text, each)) return null;
     const { sentence } = words[at];
-    const { paragraph, words: span } = sentences[sentence];
-    const opens = at - span.from <= 4 && !among;
+    const { paragraph } = sentences[sentence];
     const minds = new Map<number, { person: number; word: number; score: number }>();
-    /** Named in the same clause, or the sentence's subject: whoever that is would be "he" or nothing at all. */
-    const barred = new Set<number>();
+    /** Named in what it is credited with, in the same clause, or the sentence's subject: whoever that is would be "he" or nothing at all. */
+    const barred = new Set<number>(told(each.article));
     for (let back = next - 1; back >= 0 && next - back <= MENTIONS_BACK; back--) {
       const anchor = anchors[back];
       const { person, word } = anchor;
@@ -122,11 +144,11 @@ export function whoIsSpokenOf(
       if (!known && among && !among.has(person)) continue;
       if (!known && !among) {
         const { sure } = likelyGender(entities[person]);
-        if (!kin || !mayBe(rolesOf(person), sure, each, kin)) continue;
+        if (!mayBe(rolesOf(person), sure, each, kin, !epithet)) continue;
         // "The mayor" may well be somebody whom nobody names.
         if (each.all.size === 1 && !RUNNING.has(each.head) && (counts.get(person) ?? 0) < 2) continue;
       }
-      const own = score(anchor, at, opens) + standing(person, each.head);
+      const own = score(back, at, opens) + standing(person, each.head) + asSource(each, person);
       if (!known) minds.set(person, { person, word, score: own });
       else known.score = Math.max(known.score, own);
     }
@@ -146,6 +168,17 @@ export function whoIsSpokenOf(
       return { person: -1, because: -1, considered };
     return { person: fitting[0].person, because: fitting[0].word, considered: considered.slice(1) };
   };
+}
+
+/** Whether a description opens its sentence, or stands behind nothing but a quotation there. */
+function opensAt({ words, sentences }: Text, article: number): boolean {
+  const { from } = sentences[words[article].sentence].words;
+  let before = 0;
+  for (let at = article - 1; at >= from && before < 4; at--) {
+    if (words[at].quotation >= 0) return before === 0;
+    before++;
+  }
+  return before < 4;
 }
 
 /** Whether a clause begins or ends between two words of a sentence. */

@@ -3,13 +3,16 @@ import { TITLES } from '../reader/rules/lists/names-people';
 import type { Reading } from '../reader/types';
 import type { Range, Text } from '../text/types';
 import { addBodies } from './bodies';
-import { findDescribed, fits, keysOf, wordsOf } from './described';
+import { findDescribed, fits, keysOf, wordsOf, type Described } from './described';
 import { findNames, type Found } from './found';
 import { genderOfRole } from './gender';
 import { group, type Group } from './group';
 import { settleKinds } from './kinds';
 import { addPronouns } from './meant';
 import { whoIsSpokenOf } from './epithets';
+import { sideOf } from './epithets-fit';
+import { RUNNING } from './lists/epithets';
+import { staffOf, wordsBehindBodies } from './staff';
 import type { Anchor } from './pronouns-minds';
 import { ownWords, rolesBeside } from './roles';
 import { seatOf } from './seat';
@@ -99,6 +102,7 @@ function addRoles(
   taken: Uint8Array,
 ): OfEntity[] {
   const all: OfEntity[] = [];
+  const behindBody = wordsBehindBodies(groups);
   groups.forEach(({ kind, names }, id) => {
     if (kind !== 'person') return;
     const entity = entities[id];
@@ -107,6 +111,8 @@ function addRoles(
     for (const { found } of ordered) {
       const seat = seatOf(text, found);
       if (seat) all.push({ entity, role: seat });
+      const staff = staffOf(text, found, behindBody);
+      if (staff) all.push({ entity, role: staff });
       for (const role of rolesBeside(text, found, taken)) {
         all.push({ entity, role });
         const own = ownWords(text, role, taken);
@@ -160,19 +166,21 @@ function addDescribed(
       for (const one of byKey.get(key) ?? []) {
         const { role, entity } = one;
         if (role.start > each.start && each.start > top) break;
+        if (role.start > each.start && role.start > top && !isSpecific(role, each)) continue;
         if (!fitting.has(entity.id) && fits(role, theirs.get(entity.id) ?? role.all, each))
           fitting.set(entity.id, one);
       }
     const range: Range = { start: each.start, end: each.end };
     const [one] = fitting.values();
-    if (fitting.size === 1) {
+    // Of those who run for office the article may call any "the candidate".
+    if (fitting.size === 1 && !(RUNNING.has(each.head) && each.all.size === 1)) {
       const because = { start: one.role.start, end: one.role.end };
       const evidence: NameEvidence = { step: 'role', because, considered: [] };
       one.entity.mentions.push({ ...range, form: 'role', entity: one.entity.id, evidence });
       anchors.push({ person: one.entity.id, word: each.words.from, after: each.words.to });
       continue;
     }
-    const meant = whoIs(each, fitting.size > 0 ? new Set(fitting.keys()) : undefined);
+    const meant = whoIs(each, fitting.size > 1 ? new Set(fitting.keys()) : undefined);
     if (meant && meant.person >= 0) {
       const { start, end } = text.words[meant.because];
       const evidence: NameEvidence = {
@@ -182,10 +190,21 @@ function addDescribed(
       };
       entities[meant.person].mentions.push({ ...range, form: 'role', entity: meant.person, evidence });
       anchors.push({ person: meant.person, word: each.words.from, after: each.words.to });
+      if (sideOf(each.all) !== '') push(byPerson, meant.person, asRole(text, each));
     } else if (fitting.size > 0 || TITLES.has(each.head))
       unresolved.push({ ...range, form: 'role', candidates: [...fitting.keys()] });
   }
   return anchors;
+}
+
+/** Whether a role that the article ties to somebody only later says so much that it counts: "the Norland senator", "Norland Sen. Cole". */
+function isSpecific(role: Role, { head, all }: Described): boolean {
+  return role.head === head && all.size > 1 && [...all].every((word) => role.all.has(word));
+}
+
+/** A description that was given to somebody, as one of that person's roles. */
+function asRole({ source, words }: Text, { start, end, words: span, head, all }: Described): Role {
+  return { start, end, words: span, text: source.slice(start, end), head, headAt: words.length, all };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

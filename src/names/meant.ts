@@ -6,10 +6,10 @@ import type { Group } from './group';
 import { resolvePronouns } from './pronouns';
 import { likelyGender } from './pronouns-gender';
 import { bodiesMeant } from './pronouns-it';
-import type { Anchor } from './pronouns-minds';
+import { UNNAMED, type Anchor } from './pronouns-minds';
 import { relatives } from './pronouns-who';
 import type { Step } from './steps';
-import type { Entity, Mention, Unresolved } from './types';
+import type { Entity, MentionForm, Unresolved } from './types';
 
 /**
  * Adds the pronouns to the entities they mean, and the others to `unresolved`.
@@ -54,6 +54,9 @@ export function addPronouns(
     if (kind === 'person')
       for (const { found } of names) anchors.push({ person, word: found.from, after: found.to, named: true });
   });
+  // "The nominee", whoever that is: "he" behind it may mean nobody who is named.
+  const open = unresolved.filter(({ form }) => form === 'role').sort((a, b) => a.start - b.start);
+  anchors.push(...anchorsOf(text, open));
   anchors.sort((a, b) => a.word - b.word);
   const genders = entities.map(likelyGender);
   const pronouns = resolvePronouns(text, layout, reading, anchors, (person) => genders[person]);
@@ -65,10 +68,13 @@ export function addPronouns(
   }
 }
 
-/** Mentions, in order, by their words. */
-function anchorsOf({ words }: Text, mentions: readonly Mention[]): Anchor[] {
+/** Stretches of the text, in order, by their words; those of no entity are `UNNAMED`. */
+function anchorsOf(
+  { words }: Text,
+  places: readonly (Range & { form: MentionForm; entity?: number })[],
+): Anchor[] {
   let at = 0;
-  return mentions.map(({ start, end, entity, form }) => {
+  return places.map(({ start, end, entity = UNNAMED, form }) => {
     while (words[at].end <= start) at++;
     const word = at;
     while (at < words.length && words[at].start < end) at++;

@@ -14,6 +14,7 @@ export function personAhead(
   const { from } = sentences[sentence].words;
   if (
     !ahead ||
+    ahead.person < 0 ||
     word - from > 6 ||
     words[ahead.word].sentence !== sentence ||
     words[ahead.word].quotation >= 0
@@ -25,11 +26,10 @@ export function personAhead(
   if (words[at].text !== ',') return 0;
   for (let before = from; before < word; before++) if (words[before].kind === 'punctuation') return 0;
   const first = words[from].text.toLowerCase();
-  return CLAUSE_OPENERS.has(first) && !/^(?:and|but|or|so|yet)$/.test(first)
-    ? 1
-    : PREPOSITIONS.has(first)
-      ? 2
-      : 3;
+  if (CLAUSE_OPENERS.has(first) && !/^(?:and|but|or|so|yet)$/.test(first)) return 1;
+  if (PREPOSITIONS.has(first)) return 2;
+  // "He left, said Cole": whoever leads the sentence is no one named behind it.
+  return /^s?he$/i.test(words[word].text) ? 0 : 3;
 }
 
 /** The person named ahead, to be weighed with those in mind. */

@@ -1,5 +1,5 @@
 import type { Gender } from './gender';
-import { CHOICE, WEIGHTS } from './lists/pronoun-weights';
+import { BY_HAND, CHOICE, WEIGHTS } from './lists/pronoun-weights';
 import { features, type Asking, type InMind, type Scene } from './pronouns-features';
 import { UNNAMED } from './pronouns-minds';
 
@@ -39,7 +39,7 @@ export function antecedent(
     if (pronoun.paragraph - each.paragraph > PARAGRAPHS_BACK) return;
     let score = 0;
     features(pronoun, each, later, scene, (family, at) => {
-      score += WEIGHTS[family][at];
+      score += WEIGHTS[family][at] + (BY_HAND[family]?.[at] ?? 0);
     });
     if (each.person === UNNAMED) score += CHOICE.unnamed;
     else {

@@ -40,6 +40,10 @@ export interface Asking {
   source: boolean;
   /** In the first sentence of its paragraph. */
   first: boolean;
+  /** Right behind a quotation: "…," he said. */
+  behind: boolean;
+  /** Who is named in what the pronoun is credited with: hardly whoever says it. */
+  told: ReadonlySet<number>;
 }
 
 /** What is known of everybody in mind. */
@@ -48,9 +52,10 @@ export interface Scene {
   clauses: Uint32Array;
   /** Mentions of whoever is mentioned most. */
   most: number;
-  /** Whoever was named first in the article; whoever was last a source; -1: none. */
+  /** Whoever was named first in the article; whoever was last a source, and in which paragraph; -1: none. */
   first: number;
   speaker: number;
+  spoke: number;
 }
 
 /** Families of features and how many each has. The weights are a list for each, in `lists/pronoun-weights.ts`. */
@@ -65,7 +70,9 @@ export const FAMILIES = {
   source: 12,
   subject: 16,
   chain: 16,
-  flags: 10,
+  flags: 11,
+  speech: 10,
+  fresh: 2,
   ahead: 16,
   place: 24,
   near: 20,
@@ -83,6 +90,7 @@ export function features(
   take: (family: Family, at: number) => void,
 ): void {
   const { form } = pronoun;
+  if (pronoun.told.has(each.person)) take('flags', 10);
   if (each.ahead > 0) {
     take('ahead', form * 4 + each.ahead);
     return;
@@ -108,6 +116,8 @@ export function features(
   take('source', (pronoun.source ? 6 : 0) + (each.place === PLACE.source ? 3 : 0) + nearer);
   take('subject', form * 4 + since(pronoun.sentence, each.subject));
   take('chain', form * 4 + since(pronoun.sentence, each.meant));
+  if (pronoun.source) take('speech', (pronoun.behind ? 5 : 0) + asSpeaker(pronoun, each, scene));
+  if (pronoun.source && leads === 1 && each.count === 1 && back === 1) take('fresh', pronoun.behind ? 1 : 0);
   if (each.joined) take('flags', 0);
   if (each.aside) take('flags', 1);
   if (each.person === scene.first) take('flags', 2);
@@ -116,6 +126,12 @@ export function features(
   if (later === 0 && back === 1) take('flags', 6);
   if (each.awaited) take('flags', each.how === HOW.alone ? 8 : 9);
   if (each.opens && back === 1 && form === FORM.subject && pronoun.spot === 0) take('flags', 7);
+}
+
+/** 0 no source, 1 a source before others, 2 the last source: in this paragraph, 3 the one before, 4 further up. */
+function asSpeaker({ paragraph }: Asking, { person, place }: InMind, { speaker, spoke }: Scene): number {
+  if (person !== speaker) return place === PLACE.source ? 1 : 0;
+  return 2 + Math.min(2, paragraph - spoke);
 }
 
 function bucket(count: number): number {

@@ -37,7 +37,7 @@ export interface Minds {
 
 /** Nobody in mind. */
 export function emptyMinds(clauses: Uint32Array): Minds {
-  const scene: Scene = { clauses, most: 0, first: -1, speaker: -1 };
+  const scene: Scene = { clauses, most: 0, first: -1, speaker: -1, spoke: -1 };
   return { latest: [], scene, counts: [], introduced: new Set(), votes: new Map(), orphan: 'unknown' };
 }
 
@@ -56,7 +56,9 @@ export function keepAnchor(
   keep(minds, text, person, word, placeOf(text, reading, word, after), how);
   const [mind] = minds.latest;
   mind.joined = isJoint(before) || isJoint(words[after]?.text);
-  mind.aside = before === ',' || before === '(';
+  // "Cole's lawyer, Jo Hale, said": Hale is no aside.
+  const leads = mind.place === PLACE.source || mind.place === PLACE.subject;
+  mind.aside = !leads && (before === ',' || before === '(');
 }
 
 /** Keeps a person whom a word means in mind, or `UNNAMED`, before all others. */
@@ -71,7 +73,10 @@ export function keep(minds: Minds, text: Text, person: number, word: number, pla
     if (count > scene.most) scene.most = count;
     if (scene.first < 0) scene.first = person;
   }
-  if (place === PLACE.source) scene.speaker = person;
+  if (place === PLACE.source) {
+    scene.speaker = person;
+    scene.spoke = paragraph;
+  }
   // Who is first named by a surname alone, after pronouns without antecedent, is likely whom they meant.
   if (count === 1 && how === HOW.alone && minds.orphan !== 'unknown')
     minds.votes.set(person, minds.orphan === 'male' ? 1 : -1);

@@ -12,6 +12,24 @@ export type Place = (typeof PLACE)[keyof typeof PLACE];
 export const FORM = { subject: 0, object: 1, possessive: 2, reflexive: 3 } as const;
 export type Form = (typeof FORM)[keyof typeof FORM];
 
+/** Behind the name of a source: what goes on about it. */
+const SUBORDINATE = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'with',
+  'on',
+  'and',
+  'or',
+  'who',
+  'whose',
+  'also',
+  'himself',
+  'herself',
+]);
+
 /** Words looked at before and behind a mention. */
 const FAR = 14;
 
@@ -19,16 +37,32 @@ const low = (text: Text, at: number): string => text.words[at]?.text.toLowerCase
 
 /** The place of the mention whose words are `[from, to)`. */
 export function placeOf(text: Text, reading: Reading, from: number, to: number): Place {
-  if (isSource(reading, from)) return PLACE.source;
   const sentence = text.sentences[text.words[from].sentence].words;
   const next = low(text, to);
   if (to < sentence.to && (next === "'s" || next === '’s')) return PLACE.possessor;
   const first = titleBefore(text, from, sentence.from);
   const before = first > sentence.from ? low(text, first - 1) : '';
+  if (isSource(reading, from)) return isAside(text, reading, first, to) ? PLACE.preposition : PLACE.source;
   if (PREPOSITIONS.has(before)) return PLACE.preposition;
   if (isVerbAt(text, reading, behindAside(text, to, sentence.to))) return PLACE.subject;
   if (before !== '' && isVerbAt(text, reading, first - 1)) return PLACE.object;
   return before === '' ? PLACE.subject : PLACE.other;
+}
+
+/** Whether a name in a source only says whose or from where the source is: "an adviser to Cole", "a strategist of the Cole campaign". */
+function isAside(text: Text, reading: Reading, first: number, to: number): boolean {
+  const { words } = text;
+  const next = words[to];
+  if (
+    next?.kind === 'word' &&
+    isSource(reading, to) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !SUBORDINATE.has(next.text)
+  )
+    return true;
+  let at = first - 1;
+  if (at > 0 && /^(?:the|an?|his|her|their|its)$/.test(low(text, at))) at--;
+  return at >= 0 && isSource(reading, at) && PREPOSITIONS.has(low(text, at));
 }
 
 /** The form of the pronoun at the word: "her" is possessive before a noun. */

@@ -15,6 +15,7 @@ import {
   UNNAMED,
   type Anchor,
 } from './pronouns-minds';
+import { namedIn } from './pronouns-told';
 import { countClauses, formOf, isSource, PLACE } from './pronouns-place';
 
 const SHE_OR_HE: ReadonlyMap<string, Gender> = new Map([
@@ -52,6 +53,7 @@ export function resolvePronouns(
   const minds = emptyMinds(countClauses(text));
   const { latest, votes, scene } = minds;
   const known = (person: number): Likely => voted(person, gender(person), votes);
+  const told = namedIn(text, reading, anchors);
   const { from, to } = watch?.within ?? { from: 0, to: words.length };
   let next = 0;
   for (let at = from; at < to; at++) {
@@ -69,7 +71,7 @@ export function resolvePronouns(
     }
     const wanted = own.length <= 7 ? SHE_OR_HE.get(own.toLowerCase()) : undefined;
     if (!wanted) continue;
-    const pronoun = askingAt(text, reading, at);
+    const pronoun = askingAt(text, reading, at, told(at));
     const ahead = personAhead(text, at, anchors[next]);
     const candidates = ahead > 0 ? [...latest, lookedFor(anchors[next], text, ahead)] : latest;
     watch?.see(pronoun, wanted, candidates, scene);
@@ -89,7 +91,7 @@ export function resolvePronouns(
 
 const PLACE_OF_FORM = [PLACE.subject, PLACE.object, PLACE.possessor, PLACE.object] as const;
 
-function askingAt(text: Text, reading: Reading, at: number): Asking {
+function askingAt(text: Text, reading: Reading, at: number, told: ReadonlySet<number>): Asking {
   const { words, sentences, paragraphs } = text;
   const { sentence } = words[at];
   const { paragraph, words: span } = sentences[sentence];
@@ -104,5 +106,7 @@ function askingAt(text: Text, reading: Reading, at: number): Asking {
     spot: opens ? 0 : joins ? 2 : CLAUSE_OPENERS.has(before) ? 1 : 3,
     source: isSource(reading, at),
     first: paragraphs[paragraph].sentences.from === sentence,
+    behind: at > span.from && words[at - 1].kind === 'quote',
+    told,
   };
 }

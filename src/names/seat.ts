@@ -7,11 +7,12 @@ import { STATES } from './lists/roles';
 /** "Sen. Cole (D-Mo.)", "Cole, R-Fla.,", "Cole of Vermont": where what says for whom somebody sits begins and ends. */
 function seatSpan({ words }: Text, { to }: Found): Span | null {
   const word = (at: number): string => words[at]?.text ?? '';
+  const isEnd = (at: number): boolean => word(at) === '.' && words[at + 1]?.sentence !== words[at].sentence;
   if (word(to) === '(' || word(to) === ',') {
     let end = to + 1;
-    while (end < words.length && end - to < 7 && !/^[(),;]$/.test(word(end))) end++;
+    while (end < words.length && end - to < 7 && !/^[(),;]$/.test(word(end)) && !isEnd(end)) end++;
     const isSeat = /^[RDI](?:-|$)/.test(word(to + 1)) || STATES.has(bare(word(to + 1)));
-    if (isSeat && (word(end) === ')' || word(end) === ',')) return { from: to + 1, to: end };
+    if (isSeat && /^[),.]$/.test(word(end))) return { from: to + 1, to: end };
   }
   if (word(to) !== 'of' || !/^\p{Lu}/u.test(word(to + 1))) return null;
   let end = to + 2;

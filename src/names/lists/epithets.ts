@@ -25,6 +25,10 @@ export const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'congressman congresswoman representative lawmaker',
       'representative congressman congresswoman lawmaker leader whip',
     ],
+    [
+      'republican democrat conservative liberal socialist politician lawmaker legislator',
+      'senator representative congressman congresswoman governor mayor president speaker leader whip minister secretary chairman chairwoman',
+    ],
     ['governor', ''],
     ['mayor', ''],
     ['leader premier', 'president minister premier chancellor king queen prince leader'],

@@ -68,7 +68,7 @@ export const HEAD_KINDS: readonly (readonly string[])[] = (
   'president premier minister chancellor leader king queen emir sultan|spokesman spokeswoman spokesperson|lawyer attorney counsel|aide adviser advisor strategist|' +
   'senator representative congressman congresswoman lawmaker legislator assemblyman assemblywoman politician|director commissioner head chief general chairman chairwoman chair|' +
   'nominee candidate contender hopeful front-runner frontrunner|billionaire mogul tycoon businessman businesswoman developer magnate entrepreneur|secretary diplomat ambassador envoy|' +
-  'professor scholar academic|journalist reporter correspondent|officer policeman detective|doctor physician surgeon'
+  'professor scholar academic|journalist reporter correspondent anchor columnist|officer policeman detective|doctor physician surgeon'
 )
   .split('|')
   .map((line) => line.split(' '));

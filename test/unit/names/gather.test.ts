@@ -193,6 +193,26 @@ describe('names: roles', () => {
       'Reporter Rafael Osei left Vellmar. The billionaire stayed. Osei said that the eventual nominee will win.';
     assert.deepEqual(unresolvedIn(text), ['billionaire:', 'eventual nominee:']);
   });
+  it('a party is no place: a Republican candidate may be a senator from anywhere', () => {
+    const text =
+      'Republican candidate Rafael Osei spoke on Monday. Osei told a crowd that the mine is safe.\n\nThe Vermont senator sought to calm them.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('senator (spoken-of)'));
+  });
+  it('words that no list has may stand before the head', () => {
+    const text =
+      'Senator Rafael Osei met mayor Imogen Cole. Osei spoke.\n\nThe famously gruff senator left early.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('famously gruff senator (spoken-of)'));
+  });
+  it('whoever belongs to a paper or station is nobody who runs for office', () => {
+    const text =
+      'Rafael Osei spoke on Monday. Osei told the Harrow Broadcasting Company’s Gideon Hale that he will win. “Will you?” Hale asked. “I will,” the senator said.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('senator (spoken-of)'));
+  });
+  it('whoever spoke last goes on behind a quotation, and never is whom the quotation names', () => {
+    const text =
+      'Rafael Osei met Gideon Hale in Vellmar. Osei said the mine was old. “Hale never saw it,” the billionaire said.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('billionaire (spoken-of)'));
+  });
   it('two callings behind a name, and what somebody was made', () => {
     const text =
       'Rafael Osei, director of a theater and a former judge, spoke. Imogen Cole was named head of the bank. Jo Hale, a ferry user, left.';

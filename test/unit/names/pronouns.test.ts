@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { PLACE, placeOf } from '../../../src/names/pronouns-place';
+import type { Reading } from '../../../src/reader/types';
+import { parse } from '../../../src/text/parse';
 import { mentionsOf, unresolvedIn } from './who-is-named';
 
 const meant = (text: string, name: string): string[] =>
@@ -32,6 +35,41 @@ describe('pronouns', () => {
   it('of a speaker mean nobody who is named only in what is said', () => {
     const text = 'Rafael Osei resigned on Monday. “Gideon Hale knew it,” he said.';
     assert.deepEqual(meant(text, 'Rafael Osei'), ['he (pronoun)']);
+  });
+  it('of a speaker mean nobody whom the speaker talks about', () => {
+    const text = 'Rafael Osei spoke of Gideon Hale, a farmer. Hale left early. “Hale is no farmer,” he said.';
+    assert.deepEqual(meant(text, 'Rafael Osei'), ['he (pronoun)']);
+    assert.deepEqual(meant(text, 'Gideon Hale'), []);
+  });
+  it('mean nobody who stands before “whom he”', () => {
+    const text = 'Rafael Osei praised Gideon Hale, whom he described as a “friend.”';
+    assert.deepEqual(meant(text, 'Gideon Hale'), ['whom (relative)']);
+  });
+  it('whom a source only belongs to is no source', () => {
+    const text = parse(
+      'Imogen Cole, an adviser to Rafael Osei and a critic of the Gideon Hale campaign, left',
+    );
+    const roles = text.words.map((_, at) => (at === 0 ? 1 : at < text.words.length - 2 ? 2 : 0));
+    const reading: Reading = {
+      maker: 'rules',
+      names: new Uint8Array(),
+      roles: Uint8Array.from(roles),
+      links: [],
+    };
+    const placeAt = (name: string): number => {
+      const at = text.words.findIndex((word) => word.text === name);
+      return placeOf(text, reading, at, at + 2);
+    };
+    assert.equal(placeAt('Imogen'), PLACE.source);
+    assert.equal(placeAt('Rafael'), PLACE.preposition);
+    assert.equal(placeAt('Gideon'), PLACE.preposition);
+  });
+  it('of a main clause mean nobody named behind it', () => {
+    assert.deepEqual(meant('He said to friends, such as Gideon Hale, that it was over.', 'Gideon Hale'), []);
+  });
+  it('stay open where a description that means nobody for sure is nearer', () => {
+    const text = 'Rafael Osei sold the boat.\n\nThe chancellor came late. He left early.';
+    assert.deepEqual(meant(text, 'Rafael Osei'), []);
   });
   it('stay open where a source whom nobody names may be meant', () => {
     assert.deepEqual(unresolvedIn('“It is over,” a neighbor said. He left.'), ['He:']);
