@@ -3,7 +3,7 @@ import type { Text } from '../../text/types';
 import type { Link, Reading } from '../types';
 import { believed } from './belief';
 import { decode } from './decode';
-import { withWholeNames } from './edges';
+import { withWholePhrases } from './edges';
 import { oneKindEach } from './one-kind';
 import { addByRules, explainByRules, HINTS, hintsOf } from './rules-know';
 import type { Tagged, Tagging } from './types';
@@ -25,7 +25,7 @@ export function readByModel(
   hints = HINTS,
 ): Reading {
   const believable = believed(decode(tagging, hintsOf(text, layout, rules, tagging, hints), true));
-  const decoded = withWholeNames(text.source, believable);
+  const decoded = withWholePhrases(text.source, believable);
   const names = new Uint8Array(text.words.length);
   const roles = new Uint8Array(text.words.length);
   paint(text, names, oneKindEach(text, rules, decoded.names), ({ type }) => NAME_BEGIN[type]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withWholeNames } from '../../../../src/reader/model/edges';
+import { withWholePhrases } from '../../../../src/reader/model/edges';
 import type { TaggedName, TaggedRole } from '../../../../src/reader/model/types';
 
 /** A span over words found in a text; words are counted by spaces. */
@@ -12,6 +12,16 @@ function span(
   return { start, end: start + words.length, from, to: from + words.split(' ').length, probability: 0.9 };
 }
 
+/** The content that the network tagged, as it is told, where a cue stands behind it or nothing does. */
+function content(source: string, words: string, cues: string[] = []): string {
+  const roles = [
+    { ...span(source, words), role: 'content' as const },
+    ...cues.map((cue): TaggedRole => ({ ...span(source, cue), role: 'cue' })),
+  ];
+  const [{ start, end }] = withWholePhrases(source, { names: [], roles, groups: [] }).roles;
+  return source.slice(start, end);
+}
+
 /** The sources of a text, where the network tagged these names and these sources. */
 function sources(source: string, tagged: { names: string[]; sources: string[]; cues?: string[] }): string[] {
   const names = tagged.names.map((words): TaggedName => ({ ...span(source, words), type: 'PER' }));
@@ -19,7 +29,7 @@ function sources(source: string, tagged: { names: string[]; sources: string[]; c
     ...tagged.sources.map((words): TaggedRole => ({ ...span(source, words), role: 'source' })),
     ...(tagged.cues ?? []).map((words): TaggedRole => ({ ...span(source, words), role: 'cue' })),
   ].sort((a, b) => a.start - b.start);
-  return withWholeNames(source, { names, roles, groups: [] })
+  return withWholePhrases(source, { names, roles, groups: [] })
     .roles.filter(({ role }) => role === 'source')
     .map(({ start, end }) => source.slice(start, end));
 }
@@ -52,5 +62,18 @@ describe('reader: sources hold whole names', () => {
       sources('Owen Strand said it', { names: ['Owen Strand'], sources: ['Owen'], cues: ['Strand'] }),
       ['Owen'],
     );
+  });
+});
+
+describe('reader: content holds whole phrases', () => {
+  const TEXT = 'She will resign after the vote on Friday, and Strand agreed.';
+  it('where its last word needs another: on to the next pause', () => {
+    assert.equal(content(TEXT, 'resign after'), 'resign after the vote on Friday');
+    assert.equal(content(TEXT, 'resign after the'), 'resign after the vote on Friday');
+  });
+  it('but not over another span, nor where its last word needs none, nor from one word alone', () => {
+    assert.equal(content(TEXT, 'resign after', ['vote']).trim(), 'resign after the');
+    assert.equal(content(TEXT, 'resign after the vote'), 'resign after the vote');
+    assert.equal(content(TEXT, 'after'), 'after');
   });
 });
