@@ -7,6 +7,7 @@ import { run } from './host/run.mjs';
 import { runBrowserSuite, runHostSuite, workspaceFolder } from './host/suite.mjs';
 import { pages } from '../test/pages/pages.mjs';
 import { german } from '../test/walk/german.mjs';
+import { lastWord } from '../test/walk/last-word.mjs';
 import { newcomer } from '../test/walk/newcomer.mjs';
 import { panel } from '../test/walk/panel.mjs';
 import { restricted } from '../test/walk/restricted.mjs';
@@ -126,6 +127,7 @@ export const STAGES = {
   newcomer,
   walk,
   views,
+  'last-word': lastWord,
   panel,
   restricted,
   german,

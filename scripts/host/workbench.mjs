@@ -180,6 +180,38 @@ export class Workbench {
     return (await parts.allInnerTexts()).join('\n');
   }
 
+  /** Opens the quick fixes at the cursor, and moves to the one with this title, by keyboard. */
+  async toFix(title) {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    // While an article is read anew, there are none.
+    await this.until(`“${title}” is among the quick fixes`, async () => {
+      if ((await rows.filter({ hasText: title }).count()) > 0) return true;
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+.');
+      const row = rows.filter({ hasText: title }).first();
+      await row.waitFor({ timeout: 3_000 }).catch(() => {});
+      return false;
+    });
+    await this.until(`“${title}” is chosen`, async () => {
+      const chosen = this.page.locator('.action-widget .monaco-list-row.action.focused');
+      if ((await chosen.innerText().catch(() => '')).includes(title)) return true;
+      await this.page.keyboard.press('ArrowDown');
+      return false;
+    });
+  }
+
+  /** Takes a quick fix at the cursor, by keyboard. */
+  async fix(title) {
+    await this.toFix(title);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The rows of the list that is up, as they read. */
+  async listed() {
+    const rows = await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+    return rows.map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
   async openProblems() {
     if ((await this.page.locator('.markers-panel').count()) === 0) {
       await this.page.keyboard.press('Control+Shift+M');

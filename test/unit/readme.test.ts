@@ -40,7 +40,8 @@ describe('the README tells of', () => {
     }
   });
 
-  it('a workflow that can be built, and whose commands run as they stand', () => {
+  it('a workflow that can be built, and whose commands run as they stand', function () {
+    this.timeout(60_000);
     const steps = [...readme.matchAll(/^ +- run: ([^#\n]+)/gm)].map(([, command]) => command.trim());
     const [build, ...lints] = steps;
     const { build: script } = manifest.scripts;
