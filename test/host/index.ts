@@ -14,7 +14,6 @@ const SUITES = [
   () => import('./elsewhere'),
   () => import('./kept/ignores'),
   () => import('./kept/speakers'),
-  () => import('./kept/list'),
   () => import('./kept/file'),
   () => import('./kept/bad-file'),
   () => import('./kept/elsewhere'),

@@ -1,8 +1,8 @@
 // The reader's last word in the installed VSIX, by keyboard alone; and in two windows on the same folder at the same time.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Workbench } from '../../scripts/host/workbench.mjs';
-import { expect, serveInstalled, take, together } from './take.mjs';
+import { expect, expectNone, serveInstalled, take, together } from './take.mjs';
 
 const BUDGET = '02-budget-anonymous.txt';
 const VAGUE = 'source/vague';
@@ -142,6 +142,7 @@ const twoWindows = (other) => ({
       await bench.until(`${left} are left`, async () => (await kept(bench)).ignored.length === left);
     }
     await Promise.all([bench, other].map((each) => become(each, VAGUE, 2)));
+    expectNone(await readdir(bench.folder), /\.tmp$/);
   },
 });
 

@@ -125,6 +125,17 @@ describe('the reader’s last word: what is wrong in its file', function () {
     });
   }
 
+  it('is checked by its schema while it is written', async function () {
+    if (!vscode.extensions.getExtension('vscode.json-language-features')) return this.skip();
+    await put(FILE(), '{ "ignored": [{ "file": "bridge.txt" }] }');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(FILE()));
+    const missing = (): boolean =>
+      vscode.languages
+        .getDiagnostics(FILE())
+        .some(({ source, message }) => source !== 'says-who' && /"code"/.test(message));
+    await until('VS Code misses the code', missing);
+  });
+
   it('one that is a folder: told, findings go on, and nothing is written', async () => {
     await vscode.workspace.fs.createDirectory(FILE());
     const document = await openAt(at(NAME));

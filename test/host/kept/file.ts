@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, ok, pause, same, STORY, until } from '../help';
+import { closeAll, ok, pause, same, STORY, until, match, api } from '../help';
 import { NAME, ASKED, at, FILE, textOf, put, remove, openAt, fix, has, goes, comes, lastWord } from './help';
 
 describe('the reader’s last word: the file in which it is kept', function () {
@@ -76,6 +76,37 @@ describe('the reader’s last word: the file in which it is kept', function () {
     // Longer than a change is looked after: what was ignored before the renaming must not be written anew.
     await pause(2_500);
     ok(!(await textOf(FILE())).includes('older'), 'the path before comes back');
+  });
+
+  it('is the nearest one upwards; what moves to another one takes along what else stands beside it', async () => {
+    const near = at('older', '.says-who.json');
+    const told =
+      '{ "ignored": [{ "file": "bridge.txt", "code": "source/anonymous", "note": "agreed", "by": ["us"] }] }';
+    await put(FILE(), '{ "severity": { "quote/*": "off" } }');
+    await put(near, told);
+    await put(at('older', NAME), STORY);
+    let document = await openAt(at('older', NAME));
+    await comes(document, 'quote/unattributed');
+    await goes(document, 'source/anonymous');
+    await fix(document, ASKED, /^Ignore this quote\/unattributed/);
+    await goes(document, 'quote/unattributed');
+    match(await textOf(near), /"quote\/unattributed"/);
+    await closeAll();
+    const change = new vscode.WorkspaceEdit();
+    change.renameFile(at('older', NAME), at('moved.txt'));
+    ok(await vscode.workspace.applyEdit(change), 'it was not renamed');
+    await until('it is kept in the other one', () => {
+      void textOf(FILE()).then((text) => (last = text));
+      return last.includes('moved.txt');
+    });
+    match(last, /"file": "moved\.txt", "code": "source\/anonymous", "note": "agreed", "by": \["us"\] \}/);
+    await until('and in the first one no more', () => {
+      void textOf(near).then((text) => (last = text));
+      return !last.includes('bridge.txt');
+    });
+    document = await openAt(at('moved.txt'));
+    ok((await api()).status(document.uri)?.read, 'it is read');
+    ok(!has(document, 'source/anonymous'), 'it is still ignored');
   });
 
   it('finds ten thousand entries no burden', async () => {
