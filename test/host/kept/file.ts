@@ -1,6 +1,21 @@
 import * as vscode from 'vscode';
-import { closeAll, ok, pause, same, STORY, until, match, api } from '../help';
-import { NAME, ASKED, at, FILE, textOf, put, remove, openAt, fix, has, goes, comes, lastWord } from './help';
+import { closeAll, ok, pause, same, STORY, match, api } from '../help';
+import {
+  NAME,
+  ASKED,
+  at,
+  FILE,
+  textOf,
+  textWhere,
+  put,
+  remove,
+  openAt,
+  fix,
+  has,
+  goes,
+  comes,
+  lastWord,
+} from './help';
 
 describe('the reader’s last word: the file in which it is kept', function () {
   lastWord();
@@ -32,13 +47,13 @@ describe('the reader’s last word: the file in which it is kept', function () {
     }
     await mine;
     await put(FILE(), other(7));
-    await until('both are kept', () => {
-      void textOf(FILE()).then((text) => (last = text));
-      return last.includes('bridge.txt') && last.includes('other6.txt');
-    });
+    await textWhere(
+      'both are kept',
+      FILE(),
+      (text) => text.includes('bridge.txt') && text.includes('other6.txt'),
+    );
     await goes(document, 'quote/unattributed');
   });
-  let last = '';
 
   it('takes in what another window writes', async () => {
     const document = await openAt(at(NAME));
@@ -62,15 +77,13 @@ describe('the reader’s last word: the file in which it is kept', function () {
       ok(await vscode.workspace.applyEdit(change), 'it was not renamed');
     };
     await rename(at('older'), at('newer'));
-    await until('its path has changed', () => {
-      void textOf(FILE()).then((text) => (last = text));
-      return last.includes('newer/bridge.txt') && !last.includes('older');
-    });
+    await textWhere(
+      'its path has changed',
+      FILE(),
+      (text) => text.includes('newer/bridge.txt') && !text.includes('older'),
+    );
     await rename(at('newer', NAME), at('moved.txt'));
-    await until('its path has changed again', () => {
-      void textOf(FILE()).then((text) => (last = text));
-      return last.includes('"moved.txt"');
-    });
+    await textWhere('its path has changed again', FILE(), (text) => text.includes('"moved.txt"'));
     document = await openAt(at('moved.txt'));
     ok(!has(document, 'quote/unattributed'), 'it is still ignored');
     // Longer than a change is looked after: what was ignored before the renaming must not be written anew.
@@ -95,15 +108,16 @@ describe('the reader’s last word: the file in which it is kept', function () {
     const change = new vscode.WorkspaceEdit();
     change.renameFile(at('older', NAME), at('moved.txt'));
     ok(await vscode.workspace.applyEdit(change), 'it was not renamed');
-    await until('it is kept in the other one', () => {
-      void textOf(FILE()).then((text) => (last = text));
-      return last.includes('moved.txt');
-    });
-    match(last, /"file": "moved\.txt", "code": "source\/anonymous", "note": "agreed", "by": \["us"\] \}/);
-    await until('and in the first one no more', () => {
-      void textOf(near).then((text) => (last = text));
-      return !last.includes('bridge.txt');
-    });
+    const there = await textWhere('it is kept in the other one', FILE(), (text) =>
+      text.includes('moved.txt'),
+    );
+    match(there, /"severity"/);
+    match(there, /"file": "moved\.txt", "code": "source\/anonymous", "note": "agreed", "by": \["us"\] \}/);
+    await textWhere(
+      'and in the first one no more',
+      near,
+      (text) => text !== '' && !text.includes('bridge.txt'),
+    );
     document = await openAt(at('moved.txt'));
     ok((await api()).status(document.uri)?.read, 'it is read');
     ok(!has(document, 'source/anonymous'), 'it is still ignored');

@@ -14,6 +14,20 @@ export const at = (...names: string[]): vscode.Uri => vscode.Uri.joinPath(root()
 export const FILE = (): vscode.Uri => at('.says-who.json');
 export const textOf = async (uri: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await fs.readFile(uri));
+/** Waits until a file's text is as it should be, and gives it. */
+export async function textWhere(
+  what: string,
+  uri: vscode.Uri,
+  holds: (text: string) => boolean,
+): Promise<string> {
+  let text = '';
+  const look = (): void =>
+    void textOf(uri)
+      .then((found) => (text = found))
+      .catch(() => undefined);
+  await until(what, () => (look(), holds(text)));
+  return text;
+}
 export const put = (uri: vscode.Uri, text: string): Thenable<void> =>
   fs.writeFile(uri, new TextEncoder().encode(text));
 export const remove = (uri: vscode.Uri): Promise<void> =>
