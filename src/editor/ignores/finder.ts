@@ -31,8 +31,13 @@ export interface Finder extends vscode.Disposable {
   adopt(home: Home): void;
 }
 
+/**
+ * @param changed is told of each home that is another now
+ * @param gone is told of each whose file is no longer there
+ */
 export function makeFinder(
   changed: (home: Home) => void,
+  gone: (home: Home) => void,
   inTurn: Queue,
   guard: Guard,
   log: Pick<Log, 'debug'>,
@@ -97,6 +102,7 @@ export function makeFinder(
       return;
     }
     if (!home && stamp === null) return;
+    if (home) gone(home);
     // One more, or one less: each article may have another home now.
     folders.delete(folder.toString());
     fresh.delete(folder.toString());

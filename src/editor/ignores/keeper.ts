@@ -50,7 +50,7 @@ export function makeKeeper(storage: vscode.Uri, guard: Guard, log: Pick<Log, 'de
   const saver = makeSaver(tell);
   /** What finds homes and what makes them takes turns; none of it asks for a turn itself. */
   const inTurn = makeQueue();
-  const finder = makeFinder(tell, inTurn, guard, log);
+  const finder = makeFinder(tell, saver.forget, inTurn, guard, log);
   let ownRead: Promise<unknown> | undefined;
 
   const isKeptBeside = (uri: vscode.Uri): boolean => uri.scheme !== 'untitled';

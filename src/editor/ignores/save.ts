@@ -38,6 +38,8 @@ export interface Saver extends vscode.Disposable {
   change(home: Home, change: Change): Promise<void>;
   /** An article, or a folder of them, has got another path. */
   move(home: Home, from: string, to: string): Promise<void>;
+  /** Its file has been deleted: whoever did that wanted it, and nothing is written into another one that comes. */
+  forget(home: Home): void;
 }
 
 /**
@@ -69,7 +71,6 @@ export function makeSaver(changed: (home: Home) => void): Saver {
       void inTurn(async () => {
         if (!mine.has(pending)) return;
         const text = await textAt(home.uri);
-        // Whoever has deleted the file meanwhile wanted that.
         if (text === null) return void mine.delete(pending);
         if (!holds(text, pending.change)) return edit(home, (now) => write(now, pending.change));
         if (text === home.text) return;
@@ -103,6 +104,7 @@ export function makeSaver(changed: (home: Home) => void): Saver {
           pending.change = { add: added, remove: removed };
         }
       }),
+    forget: (home) => recentOf(home).clear(),
     dispose: () => timers.forEach(clearTimeout),
   };
 }

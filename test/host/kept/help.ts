@@ -87,5 +87,8 @@ export function lastWord(): void {
   afterEach(async () => {
     await closeAll();
     for (const name of ['.says-who.json', NAME, 'moved.txt', 'older', 'newer']) await remove(at(name));
+    const says = await api();
+    const here = root().toString();
+    await until('nothing is kept any more', () => says.kept().every(({ uri }) => !uri.startsWith(here)));
   });
 }
