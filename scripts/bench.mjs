@@ -35,6 +35,9 @@ try {
     'src/reader/model/engine.ts',
     'src/reader/model/tagger.ts',
     'src/cli/native.ts',
+    'src/catalogue.ts',
+    'src/editor/shown.ts',
+    'src/editor/hover/card.ts',
   ]);
   for (const name of Object.keys(CONTENDERS)) {
     if (values.only && !values.only.includes(name)) continue;
@@ -82,6 +85,11 @@ console.log(row(columns.map(([title]) => title)));
 console.log(row(columns.map(() => '---')));
 for (const result of results) console.log(row(columns.map(([, cell]) => cell(result))));
 const again = results.find(({ edits }) => edits.windows > 0);
+const cards = results.find((each) => each.cards)?.cards;
+if (cards)
+  console.log(
+    `\nA card of a hover, ms, p50 / p95: ${pair(cards.short)} in 6 KB, ${pair(cards.long)} in 100 KB.`,
+  );
 const windows = ({ run, windows: all }) => `${run.toFixed(1)} of ${all.toFixed(1)}`;
 if (again)
   console.log(

@@ -1,6 +1,6 @@
 // Who is compared. Each is opened in a process of its own: `open(setup)` gives `{ about, read(text), readAll(texts), edit? }`,
 // `read` for one article, `readAll` for many at once, `edit(text)` for the next version of the article read before; it tells how many windows
-// the network read of how many.
+// the network read of how many; `cards(text)` where it makes them, a function of the offset that the mouse rests on.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -11,8 +11,14 @@ const oneByOne = (read) => async (texts) => {
 };
 
 async function rules({ core }) {
-  const { analyze } = await import(pathToFileURL(core).href);
-  return { about: 'rules', read: analyze, readAll: oneByOne(analyze) };
+  const { analyze, cardAt, fill, show } = await import(pathToFileURL(core).href);
+  const link = (words) => words;
+  const setting = { say: fill, link, ask: link, more: link, lineOf: () => 1 };
+  const cards = (text) => {
+    const shown = show(analyze(text));
+    return (offset) => cardAt(shown, offset, setting);
+  };
+  return { about: 'rules', read: analyze, readAll: oneByOne(analyze), cards };
 }
 
 async function model({ core, dist }, open) {

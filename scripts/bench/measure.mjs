@@ -10,6 +10,8 @@ const LONG_ARTICLE = 100_000;
 const LONG_EDITS = 30;
 /** So many first ones are not counted: what runs often has to be compiled. */
 const UNCOUNTED = 3;
+/** Places of an article that the mouse rests on, from its beginning to its end. */
+const PLACES = 500;
 /** Given at once in bulk, as the command line does. */
 const TOGETHER = { items: 32, characters: 200_000 };
 
@@ -71,6 +73,13 @@ async function each(texts, task) {
   return { ...spread(times), windows: mean(windows.all), run: mean(windows.run) };
 }
 
+/** How long a card takes in an article. */
+async function cardsIn(text) {
+  const card = contender.cards(text);
+  const places = Array.from({ length: PLACES }, (_, at) => Math.floor((at * text.length) / PLACES));
+  return each(places, card);
+}
+
 const files = [];
 for (const file of setup.files) files.push({ file, texts: await textsOf(file) });
 const many = Array.from({ length: 400 }, () => article(ARTICLE));
@@ -88,6 +97,10 @@ const reads = await each(warm, (text) => contender.read(text));
 const edit = (text) => (contender.edit ?? contender.read)(text);
 const edits = await each(edited, edit);
 const longEdits = await each(longEdited, edit);
+const cards = contender.cards && {
+  short: await cardsIn(first),
+  long: await cardsIn(article(LONG_ARTICLE)),
+};
 const bulks = [await bulk(contender, many)];
 for (const { texts } of files) bulks.push(await bulk(contender, texts));
 const most = process.resourceUsage().maxRSS / 1e3 - before;
@@ -100,6 +113,7 @@ console.log(
     warm: reads,
     edits,
     longEdits,
+    cards,
     bulks,
     memory: { loaded, most },
   }),
