@@ -14,8 +14,9 @@ export function entityAt(
   return mention ? { mention, entity: entities[mention.entity] } : null;
 }
 
-/** Between a name and a description beside it there is an article at most. */
-const FURTHEST = 8;
+/** Between a name and a description beside it there is an article at most, or whose it is: "Cole, the town’s mayor". */
+const FURTHEST = 32;
+const BESIDE = /^(?:['’]s)?[\s,]+(?:the |an? )?(?:[\p{L}-]+['’]s? (?:[\p{L}-]+ )?)?$/u;
 
 /** Mentions by entity, made once for each article. */
 const gathered = new WeakMap<Shown, Mention[][]>();
@@ -37,10 +38,11 @@ export function mentionsOf(article: Shown, id: number): Mention[] {
 export function isBesideName({ source, mentions }: Shown, at: number): boolean {
   const { form, entity, start, end } = mentions[at];
   if (form !== 'role') return false;
-  return [mentions[at - 1], mentions[at + 1]].some((other) => {
+  // Whose it is may be named between: "Cole, Strand’s lawyer".
+  return [mentions[at - 2], mentions[at - 1], mentions[at + 1]].some((other) => {
     if (other?.form !== 'name' || other.entity !== entity) return false;
     const [from, to] = other.start < start ? [other.end, start] : [end, other.start];
-    return to - from <= FURTHEST && /^(?:['’]s)?[\s,]+(?:the |an? )?$/.test(source.slice(from, to));
+    return to - from <= FURTHEST && BESIDE.test(source.slice(from, to));
   });
 }
 

@@ -49,6 +49,19 @@ describe('who is meant at a place', () => {
     assert.equal(entityAt(article, at('Mayor'))?.entity.name, 'Imogen Pell');
   });
 
+  it('once where a description stands behind the name, with whose it is', () => {
+    const text = `${TEXT}\nAda Quill, Strand's lawyer, left early. The lawyer said no. The captain laughed.\n`;
+    const more = show(analyze(text));
+    const places = more.entities.map(({ id, name }) => [
+      name,
+      ...mentionsOf(more, id).map(({ start, end }) => text.slice(start, end)),
+    ]);
+    assert.deepEqual(places.slice(1), [
+      ['Owen Strand', 'Owen Strand', 'Strand', 'captain'],
+      ['Ada Quill', 'Ada Quill', 'lawyer'],
+    ]);
+  });
+
   it('in few words only where nobody shares these', () => {
     const two = show(
       analyze(`${TEXT}\n"Not so," said Jonas Strand. Strand laughed. "Well," Owen Strand said.\n`),
