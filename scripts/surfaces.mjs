@@ -92,7 +92,7 @@ const SURFACES = {
     const report = await bench.report();
     for (const each of await report.locator('details').all())
       await each.evaluate((node) => (node.open = true));
-    await report.locator('section + h2').first().scrollIntoViewIfNeeded();
+    await report.locator('ul.declined, h2:last-of-type').first().scrollIntoViewIfNeeded();
   },
   async walkthrough(bench) {
     await bench.command('View: Close All Editor Groups');

@@ -1,5 +1,5 @@
 import { LEAST_SPOKEN } from '../attribution/content';
-import { isRefused, questionsOf } from '../attribution/declined';
+import { isCredited, questionsOf } from '../attribution/credited';
 import type { Attribution, SourceType } from '../attribution/types';
 import { oneLine } from '../markup';
 import { firstFrom } from '../text/places';
@@ -55,7 +55,7 @@ function voicesOf(told: Told): { voices: Voice[]; voiceOf: number[] } {
   const voiceOf = attributions.map((attribution, index) => {
     const { speaker, source: who } = attribution;
     const entity = speaker === null ? null : entities[speaker];
-    const name = isRefused(attribution) ? '' : nameOf(told, attribution);
+    const name = isCredited(attribution) ? nameOf(told, attribution) : '';
     if (!name) return -1;
     // A "he" that nobody fits need not be the "he" of another place.
     const alone = who?.type === 'unresolved' ? `${index} ` : '';

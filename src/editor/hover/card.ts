@@ -1,4 +1,4 @@
-import { isRefused, questionsOf } from '../../attribution/declined';
+import { isRefused, questionsOf } from '../../attribution/credited';
 import type { Attribution, Refusal } from '../../attribution/types';
 import { sentence, wayOf, type Args, type Key, type Say } from '../../catalogue';
 import type { Mention } from '../../names/types';

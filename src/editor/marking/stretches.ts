@@ -1,5 +1,5 @@
 import { LEAST_SPOKEN } from '../../attribution/content';
-import { isRefused } from '../../attribution/declined';
+import { isCredited } from '../../attribution/credited';
 import type { Range } from '../../text/types';
 import type { Shown } from '../shown';
 
@@ -14,12 +14,16 @@ export function stretchesOf({ quotations, attributions, mentions }: Shown): Reco
   const bare = ({ start, end }: Range): Range => ({ start, end });
   const spoken = quotations.filter(({ outer, body }) => outer && body);
   const quoted = spoken
-    .filter(({ attribution }) => attribution >= 0)
+    .filter(({ attribution }) => attribution >= 0 && isCredited(attributions[attribution]))
     .flatMap(({ pieces }) => pieces.map(bare));
   const uncredited = spoken
-    .filter(({ attribution, length }) => attribution === -1 && length >= LEAST_SPOKEN)
+    .filter(
+      ({ attribution, length }) =>
+        length >= LEAST_SPOKEN &&
+        (attribution === -1 || (attribution >= 0 && !isCredited(attributions[attribution]))),
+    )
     .flatMap(({ pieces }) => pieces.map(bare));
-  const said = attributions.filter((each) => !isRefused(each));
+  const said = attributions.filter(isCredited);
   const contents = said.flatMap(({ content }) => content.map(bare));
   return {
     quoted,

@@ -63,13 +63,13 @@ export interface Entry {
   words: string;
   /** How many quotes a speaker has, or who says a quote. */
   detail: string | number;
-  /** Where it goes, and how far it reaches: a speaker's from the first quote to the last. */
+  /** Where it goes, and how far it reaches. */
   place: Range;
   whole: Range;
   children: Entry[];
 }
 
-/** The headline, then speakers in the order in which they are first quoted, each with these quotes. */
+/** The headline, then speakers in the order in which they are first quoted, each with these quotes; one reaches to the last of them where nobody else speaks between. */
 export function outlineOf({ source, blocks, attributions, entities }: Shown): Entry[] {
   const entry = (kind: Entry['kind'], detail: Entry['detail'], place: Range, whole = place): Entry => ({
     ...{ kind, detail, place: { start: place.start, end: place.end }, whole, children: [] },
@@ -95,6 +95,15 @@ export function outlineOf({ source, blocks, attributions, entities }: Shown): En
       start: Math.min(known.whole.start, whole.start),
       end: Math.max(known.whole.end, whole.end),
     };
+  }
+  // A place within somebody's reach must be theirs.
+  for (const [id, entry] of speakers) {
+    const { start, end } = entry.whole;
+    const others = attributions.some(
+      ({ kind, speaker, content: [piece] }) =>
+        kind !== 'indirect' && speaker !== id && start <= piece.start && piece.start < end,
+    );
+    if (others) entry.whole = entry.children[0].whole;
   }
   return [...headlines, ...speakers.values()];
 }

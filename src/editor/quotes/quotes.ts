@@ -1,5 +1,5 @@
 import { LEAST_SPOKEN } from '../../attribution/content';
-import { isRefused, questionsOf } from '../../attribution/declined';
+import { isCredited, isRefused, questionsOf } from '../../attribution/credited';
 import type { Attribution, ChannelKind, Refusal, SourceType } from '../../attribution/types';
 import type { EntityKind } from '../../names/types';
 import type { Range } from '../../text/types';
@@ -55,6 +55,8 @@ export function quotesOf(article: Shown): Quote[] {
   attributions.forEach((each, attribution) => {
     const { kind, cueClass, content, channel, evidence } = each;
     if (cueClass !== 'speech' || content.length === 0 || isRefused(each)) return;
+    // Words without marks, credited to nobody, are nobody's quote; nor are words that another one covers.
+    if (!isCredited(each) && !words.has(attribution)) return;
     quotes.push({
       ...{ content, kind, ...whoIs(each), attribution, named: evidence.step === 'reader' },
       channel: channel

@@ -26,6 +26,27 @@ describe('what is marked in a text', () => {
   it('what nobody is shown to have said', () =>
     assert.deepEqual(words('uncredited'), ['"Nobody ever asked the people on this side."']));
 
+  it('not as credited, what somebody declined to say', () => {
+    const text = `${TEXT}\nOwen Strand declined to say whether the school would close.\n`;
+    const shown = show(analyze(text));
+    assert.equal(shown.refusals.length, 1);
+    const { credited } = stretchesOf(shown);
+    assert.ok(credited.every(({ start, end }) => !text.slice(start, end).includes('the school would')));
+  });
+
+  it('as of nobody, what has a verb and no speaker', () => {
+    const shown = show(analyze(TEXT));
+    const [, said] = shown.attributions;
+    assert.equal(TEXT.slice(said.content[0].start, said.content[0].end), '"The steel is tired,"');
+    const nobodys = stretchesOf({
+      ...shown,
+      attributions: shown.attributions.map((each) =>
+        each === said ? { ...each, source: null, speaker: null } : each,
+      ),
+    });
+    assert.deepEqual(nobodys.quoted, []);
+  });
+
   it('names, not pronouns', () => assert.deepEqual(words('name'), ['Imogen Pell', 'Pell']));
 
   it('leaves the reporter’s own voice bare', () => {

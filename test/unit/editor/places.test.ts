@@ -100,4 +100,11 @@ describe('the outline of an article', () => {
     const pell = outlineOf(article)[1];
     assert.equal(words(pell.whole), '"The steel is tired," Pell said. "We cannot wait."');
   });
+
+  it('or to that of the first, where somebody else speaks between', () => {
+    const more = show(analyze(`${TEXT}\n"Not so," Pell said.\n`));
+    const pell = outlineOf(more)[1];
+    assert.equal(pell.children.length, 2);
+    assert.equal(words(pell.whole), '"The steel is tired," Pell said. "We cannot wait."');
+  });
 });

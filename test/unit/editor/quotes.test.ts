@@ -160,6 +160,21 @@ describe('the quotes view', () => {
     assert.deepEqual(hart, ['Abel *Hart*', '“Yes, and gladly,”', 'Rain would come']);
   });
 
+  it('no reported words of nobody, nor the same words twice', () => {
+    const text = 'It would rain, was said. “Whose words are these five?” It said so.';
+    const nobodys = articleOf(text, [], [{ words: 'It would rain', cue: 'was said', kind: 'indirect' }]);
+    const twice = articleOf(text, [], [{ words: '“Whose words are these five?”' }]);
+    twice.attributions.push(twice.attributions[0]);
+    assert.deepEqual(
+      list({ reported: true }, show(nobodys)).groups.map(({ count }) => count),
+      [1],
+    );
+    assert.deepEqual(
+      list({}, show(twice)).groups.map(({ count }) => count),
+      [1],
+    );
+  });
+
   it('only what holds all words of a filter, the speaker’s name among them', () => {
     assert.deepEqual(rows({ filter: 'cole NEVER' }), [['Ines Cole', '“Never,”']]);
     const { count, of } = list({ filter: 'cole' });

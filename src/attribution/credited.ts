@@ -5,6 +5,10 @@ import type { Attribution, Refusal } from './types';
 export const isRefused = ({ kind, channel }: Attribution): boolean =>
   kind === 'indirect' && channel?.kind === 'declined';
 
+/** Whether somebody is credited with what is said: not where a verb is all there is, nor with what they declined to say. */
+export const isCredited = (each: Attribution): boolean =>
+  (each.source !== null || each.speaker !== null) && !isRefused(each);
+
 /** The words of each refusal with what was asked, where that follows: "declined to say whether the bridge would close". */
 export function questionsOf(refusals: readonly Refusal[], attributions: readonly Attribution[]): Range[] {
   const asked = new Map(
