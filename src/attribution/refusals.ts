@@ -47,14 +47,27 @@ export function refusalsOf(
         'from' in who ? phraseFrom(clause, who.from) : (subjectOf(clause, names, who.before) ?? last);
       last = subject;
       const range = rangeOf(text, wordsOf(items, found));
+      at = found.to - 1;
+      if (isTold(attributions, refusals, range)) continue;
       const source = subject
         ? sourceOf(text, names, { role: 'source', ...wordsOf(items, subject) }).source
         : sourceOver(attributions, range);
       refusals.push({ ...range, source, speaker: source?.entity ?? null });
-      at = found.to - 1;
     }
   }
   return refusals;
+}
+
+/** Whether words are what somebody else is shown to have said: "critics say the ministry never answered a letter". */
+function isTold(attributions: readonly Attribution[], refusals: readonly Refusal[], words: Range): boolean {
+  const meets = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+  return attributions.some(
+    ({ cue, source, speaker, content }) =>
+      (source !== null || speaker !== null) &&
+      content.some((piece) => meets(piece, words)) &&
+      // Not so where its verb is a refusal too: "declined to comment, did not return calls or hung up".
+      !(cue && (meets(cue, words) || refusals.slice(-3).some((refusal) => meets(cue, refusal)))),
+  );
 }
 
 /** Who is credited by an attribution whose verb stands in a range. */

@@ -120,6 +120,7 @@ describe('who did not say', () => {
   refuses('not what is declined otherwise', 'Strand declined to renew the contract.', []);
   refuses('not who wants no name', 'An aide declined to be identified.', []);
   refuses('not what is told of it', '“He declined to comment,” Calloway said.', []);
+  refuses('nor in words without marks', 'Critics say the ministry has never answered a letter.', []);
   refuses('not an answer that came', 'Strand responded to a request for comment on Friday.', []);
   refuses('not a comment that came', 'Calloway did not see the wall.', []);
 });
