@@ -71,10 +71,15 @@ function endsSpeech({ sentences, words }: Text, quotation: Quotation): boolean {
   );
 }
 
-/** Ranges in order, without those that end before another that stands before them does. */
+/** Ranges in order of `start`, those that overlap made one. */
 function disjoint(ranges: readonly Range[]): Range[] {
   const kept: Range[] = [];
-  for (const range of ranges) if (range.end > (kept.at(-1)?.end ?? -1)) kept.push(range);
+  for (const range of ranges) {
+    const last = kept.at(-1);
+    if (last && range.start < last.end)
+      kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else kept.push(range);
+  }
   return kept;
 }
 

@@ -43,6 +43,8 @@ function relationsOf({ roles, links }: Reading): Map<number, Relation> {
   return relations;
 }
 
+/** Below it no name, or a person's. */
+const LAST_OF_PERSON = NAME_TAGS.indexOf('I-PER');
 const CONTENT = ROLE_TAGS.indexOf('B-CONTENT');
 
 /** Patterns whose own words say who speaks: "the agency quoted Cole as saying" is Cole's, whatever stands in the subject's place. */
@@ -69,7 +71,7 @@ export function explainByRules(rules: Reading, roles: Uint8Array, links: Link[])
       if (!relation?.source) continue;
       const { from, to } = relation.source;
       const same = from < source.to && source.from < to;
-      const supplied = link.to < 0 && SUPPLYING.has(relation.step);
+      const supplied = link.to < 0 && SUPPLYING.has(relation.step) && roles[to] !== CONTENT + 1;
       if (!same && !supplied && !OVERRULING.has(relation.step)) continue;
       if (!same) {
         // "by" is no part of what is said.
@@ -85,7 +87,7 @@ export function explainByRules(rules: Reading, roles: Uint8Array, links: Link[])
 
 /**
  * Adds what the rules read and the model left untouched, where the content is a quotation: its marks are there whether or not the model saw
- * them. In a headline a name and a colon ("Cole: …") are surer than what the model sees instead. Changes `roles` and `links`.
+ * them. In a headline a person or a poll and a colon ("Cole: …") are surer than what the model sees instead. Changes `roles` and `links`.
  */
 export function addByRules(
   { words, sentences }: Text,
@@ -102,7 +104,10 @@ export function addByRules(
       spans.every(({ from, to }) => words.slice(from, to).every((_, i) => holds(from + i)));
     const sentence = sentences[words[cue.from].sentence];
     const headed =
-      relation.step === 'colon' && kinds[sentence.paragraph] === 'headline' && roles[cue.from] === 0;
+      relation.step === 'colon' &&
+      kinds[sentence.paragraph] === 'headline' &&
+      rules.names[source.from] <= LAST_OF_PERSON &&
+      roles[cue.from] === 0;
     if (headed) clear(sentence.words, roles, links);
     else if (!every(contents, (word) => words[word].quotation >= 0)) continue;
     if (!every(spans, (word) => roles[word] === 0)) continue;

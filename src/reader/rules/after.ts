@@ -71,6 +71,8 @@ function byPhrase(clause: Clause, at: number, start: number, { base }: Form): Fo
   for (let k = at + 1; k < Math.min(items.length, at + 14); k++) {
     if (items[k].low === 'that' || items[k].low === ',') return null;
     if (items[k].low !== 'by') continue;
+    // "Is expected to be backed by Cole": the agent of another verb.
+    if (k > at + 1 && /ed$/.test(items[k - 1].low)) return null;
     const source = agentFrom(clause, k + 1, base);
     if (!source || !isNamed(clause, source.to - 1)) return null;
     const subject = lists.TELLING.has(base) ? null : subjectBefore(clause, start);

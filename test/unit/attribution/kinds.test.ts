@@ -96,11 +96,10 @@ describe('attribution: passives', () => {
   reads('called … by', 'The plan was called “a swindle” by Owen Strand.', [
     'Owen Strand <called> mixed: The plan | “a swindle”',
   ]);
-  reads(
-    'described as … by, with an appositive',
-    'The wall was described as cracked by Strand, an engineer.',
-    ['Owen Strand <described> indirect: The wall | as cracked'],
-  );
+  reads('described as … by, with an appositive', 'The wall was described as a ruin by Strand, an engineer.', [
+    'Owen Strand <described> indirect: The wall | as a ruin',
+  ]);
+  reads('nobody’s, where “by” is another verb’s', 'The plan is expected to be backed by Owen Strand.', []);
   reads('accused by X of', 'Calloway was accused by Owen Strand of hiding the report.', [
     'Owen Strand <accused> indirect: Calloway | of hiding the report',
   ]);

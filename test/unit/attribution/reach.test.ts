@@ -86,6 +86,16 @@ describe('attribution: what a trained reader joins', () => {
       [whole],
     );
   });
+  it('a quotation once, where a part of it was read by itself', () => {
+    const story = 'Ines Calloway wrote: “We are late. It rained.\n\n“We were late before.”';
+    assert.deepEqual(
+      credited(story, {
+        source: 'Ines Calloway',
+        ...{ cue: 'wrote', contents: ['“We are late.', '“We were late before.”'] },
+      }),
+      ['Ines Calloway: “We are late. It rained. | “We were late before.”'],
+    );
+  });
   it('it does not reach over what was only reported, nor over a paragraph', () => {
     const story = 'Ines Calloway said the harbour was safe.\n\nIt rained.\n\n“We are late.”';
     assert.deepEqual(
