@@ -21,6 +21,8 @@ export function write(given: string, { add, remove }: Change): string | null {
   const text = textOf(given);
   const before = read(text);
   if (!before.sound) return null;
+  // Nothing is made where there is nothing to take away.
+  if (text.trim() === '' && add.length === 0) return given;
   const start = text.trim() === '' ? `{\n  "version": ${VERSION}\n}\n` : text;
   const gone = new Set(remove.map(identity));
   const added = [...new Map(add.map((entry) => [identity(entry), entry])).values()];

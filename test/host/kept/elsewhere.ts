@@ -39,18 +39,26 @@ describe('the reader’s last word: where it is kept', function () {
   it('looks at its file again when an article is opened, if nobody has told of a change', async function () {
     const disk = node('node:fs') as typeof import('node:fs') | null;
     if (!disk || root().scheme === 'vscode-test-web') return this.skip();
-    const target = `${at().fsPath}-kept.json`;
-    disk.writeFileSync(target, '{ "version": 1 }\n');
+    const beside = (name: string): string => `${root().fsPath}-${name}`;
+    const texts = {
+      one: '{ "version": 1 }',
+      two: '{ "ignored": [{ "file": "bridge.txt", "code": "quote/unattributed" }] }',
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      disk.mkdirSync(beside(name), { recursive: true });
+      disk.writeFileSync(`${beside(name)}/kept.json`, text);
+    }
     try {
-      // Nobody watches where the link leads.
-      disk.symlinkSync(target, FILE().fsPath);
+      // Nobody watches whither the folder on the way leads.
+      disk.symlinkSync(beside('one'), beside('now'));
+      disk.symlinkSync(`${beside('now')}/kept.json`, FILE().fsPath);
       await comes(await openAt(at(NAME)), 'quote/unattributed');
       await closeAll();
-      disk.writeFileSync(target, '{ "ignored": [{ "file": "bridge.txt", "code": "quote/unattributed" }] }');
-      const document = await openAt(at(NAME));
-      await goes(document, 'quote/unattributed');
+      disk.rmSync(beside('now'));
+      disk.symlinkSync(beside('two'), beside('now'));
+      await goes(await openAt(at(NAME)), 'quote/unattributed');
     } finally {
-      disk.rmSync(target);
+      for (const name of ['now', 'one', 'two']) disk.rmSync(beside(name), { recursive: true, force: true });
     }
   });
 

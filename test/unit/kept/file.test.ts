@@ -107,6 +107,7 @@ describe('a .says-who.json', () => {
     const text = add('', HERE, PELL);
     assert.equal(add(text, HERE, PELL), text);
     assert.equal(take(text, ALL), text);
+    assert.equal(take('', ALL), '');
     assert.ok(holds(text, { add: [HERE], remove: [ALL] }));
     assert.ok(!holds(text, { add: [], remove: [HERE] }));
     assert.ok(!holds(text, { add: [ALL], remove: [] }));
