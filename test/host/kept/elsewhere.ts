@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { api, closeAll, match, ok, open, same, STORY } from '../help';
+import { api, closeAll, match, ok, open, pause, same, STORY } from '../help';
 import { NAME, ASKED, root, at, FILE, textOf, put, openAt, fix, run, goes, comes, lastWord } from './help';
 import { frozen, node } from './frozen';
 
@@ -54,6 +54,8 @@ describe('the reader’s last word: where it is kept', function () {
       disk.symlinkSync(`${beside('now')}/kept.json`, FILE().fsPath);
       await comes(await openAt(at(NAME)), 'quote/unattributed');
       await closeAll();
+      // Longer than a folder is looked at once more after something has happened in it.
+      await pause(2_500);
       disk.rmSync(beside('now'));
       disk.symlinkSync(beside('two'), beside('now'));
       await goes(await openAt(at(NAME)), 'quote/unattributed');
