@@ -39,7 +39,7 @@ async function measure({ analyze, keysOfFindings, indexOf, levelOf, read, write 
     'read anew, ms',
     'one more written, ms',
     'looked up in an analysis, µs: first',
-    'then p50 / p95',
+    'then',
   ];
   const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
   row(columns);
@@ -74,10 +74,10 @@ async function measure({ analyze, keysOfFindings, indexOf, levelOf, read, write 
       lookUp(known());
       const fresh = Array.from({ length: 5 }, () => known());
       const index = fresh[0];
-      const first = spread(fresh.map((each) => timed(() => lookUp(each))));
-      const then = spread(Array.from({ length: BATCHES }, () => timed(() => lookUp(index), BATCH)));
-      const reads = spread(Array.from({ length: 7 }, () => timed(known)));
-      const writes = spread(
+      const first = middle(fresh.map((each) => timed(() => lookUp(each))));
+      const then = middle(Array.from({ length: BATCHES }, () => timed(() => lookUp(index), BATCH)));
+      const reads = middle(Array.from({ length: 7 }, () => timed(known)));
+      const writes = middle(
         Array.from({ length: 3 }, () => timed(() => write(kept, { add: [more], remove: [] }))),
       );
       const micro = (ms) => (ms * 1e3).toFixed(0);
@@ -85,10 +85,10 @@ async function measure({ analyze, keysOfFindings, indexOf, levelOf, read, write 
         count.toLocaleString('en'),
         about,
         (Buffer.byteLength(kept) / 1e3).toFixed(0),
-        reads.p50.toFixed(1),
-        writes.p50.toFixed(1),
-        micro(first.p50),
-        `${micro(then.p50)} / ${micro(then.p95)}`,
+        reads.toFixed(1),
+        writes.toFixed(1),
+        micro(first),
+        micro(then),
       ]);
     }
   }
@@ -105,8 +105,7 @@ function timed(task, times = 1) {
   return (user + system) / 1e3 / times;
 }
 
-function spread(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
-  return { p50: at(0.5), p95: at(0.95) };
+/** The middle one of some times. */
+function middle(times) {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 }
