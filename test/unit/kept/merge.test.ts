@@ -145,9 +145,7 @@ describe('merging', () => {
       ),
     );
     const text = add('', ...many);
-    const begun = performance.now();
     assert.equal(read(text).kept.entries.length, 10_000);
-    assert.ok(performance.now() - begun < 1_000);
     assert.equal(read(add(text, HERE)).kept.entries.length, 10_001);
   });
 });

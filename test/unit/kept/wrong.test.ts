@@ -82,9 +82,7 @@ describe('what is wrong in a .says-who.json is told with its place', () => {
       ignored(`${at % 100}.txt`, 'source/vague', `No ${at}.`),
     );
     const text = add('', ...many);
-    const begun = performance.now();
     assert.deepEqual(told(text.replace(/\}(\s*\]\s*\})/, ', 7 }$1')), ['10003:74 syntax']);
-    assert.ok(performance.now() - begun < 2_000);
     assert.equal(read(text.replace(/"source\/vague"/g, '7')).problems.length, 100);
   });
 
