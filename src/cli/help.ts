@@ -34,7 +34,7 @@ lint prints the findings, as the editor has them:
   --severity CODE=LEVEL
                    as in the setting saysWho.severity: source/vague=off, quote/*=error
 Of a folder lint takes .article files, and .txt and .md files that read as news; what git ignores is left out. A file
-that is named is taken, whatever it is.
+that is named is taken, whatever it is; so is what is in a folder that is named, where git ignores the folder itself.
 
 report prints who speaks how much, and where:
   --format html    a page that loads nothing and opens anywhere (the default)

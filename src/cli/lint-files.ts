@@ -18,7 +18,7 @@ interface Rules {
 
 const KINDS = /\.(?:article|txt|md)$/i;
 
-/** The texts of one argument: a file, whatever it is; what git does not ignore below a folder; standard input. */
+/** The texts of one argument: a file, whatever it is; what git does not ignore below a folder, or all of it where git ignores the folder; standard input. */
 export async function* textsAt(host: Host, given: string): AsyncGenerator<Given> {
   if (given === '-') {
     yield { id: '-', file: null, text: decode(await host.allOf(host.stdin)), asked: true };
@@ -28,8 +28,13 @@ export async function* textsAt(host: Host, given: string): AsyncGenerator<Given>
 }
 
 async function* below(host: Host, given: string): AsyncGenerator<Given> {
-  if (!(await host.isFolder(given))) yield await textOf(host, given, true);
-  else yield* inside(host, given, await rulesAbove(host, host.absolute(given)));
+  if (!(await host.isFolder(given))) {
+    yield await textOf(host, given, true);
+    return;
+  }
+  const folder = host.absolute(given);
+  const above = await rulesAbove(host, folder);
+  yield* inside(host, given, isIgnored(above, folder, true) ? [] : above);
 }
 
 async function* inside(host: Host, folder: string, above: readonly Rules[]): AsyncGenerator<Given> {
@@ -80,6 +85,8 @@ async function rulesIn(host: Host, folder: string, name: string): Promise<Rules[
 /** The nearest rules that say something decide. */
 function isIgnored(all: readonly Rules[], path: string, isFolder: boolean): boolean {
   for (const { folder, rules } of [...all].reverse()) {
+    // Rules say nothing of the folder that they stand in.
+    if (path === folder) continue;
     const { ignored, unignored } = rules.test(`${path.slice(folder.length + 1)}${isFolder ? '/' : ''}`);
     if (ignored || unignored) return ignored;
   }

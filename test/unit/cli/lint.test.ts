@@ -130,6 +130,7 @@ describe('says-who lint', () => {
     assert.deepEqual(await names('stories'), ['stories/f.txt', 'stories/old-bridge.txt']);
     // What is named is taken.
     assert.deepEqual(await names('drafts/d.txt', 'list.txt'), ['drafts/d.txt', 'list.txt']);
+    assert.deepEqual(await names('drafts'), ['drafts/d.txt']);
   });
 
   it('reads Markdown without its markup', async () => {
