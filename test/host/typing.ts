@@ -25,12 +25,14 @@ describe('the sentence being typed', () => {
     ok(editor, 'an editor');
     const end = document.positionAt(document.getText().trimEnd().length);
     editor.selection = new vscode.Selection(end, end);
+    const typed = performance.now();
     await vscode.commands.executeCommand('type', { text: ' Critics say the plan is a waste of money.' });
     await (await api()).whenSettled(document.uri);
-    await pause(50);
     await until('the rest is found', () => codes(document).includes('source/anonymous'));
-    ok(!codes(document).includes('source/vague'), 'nothing about the sentence being typed');
-    await until('the pause is over', () => codes(document).includes('source/vague'));
+    await until('the sentence is found', () => codes(document).includes('source/vague'));
+    // It is analyzed after a quarter of a second; a busy machine makes that later, never sooner.
+    const after = performance.now() - typed;
+    ok(after >= 1_500, `it was found after ${after.toFixed(0)} ms`);
   });
 });
 
