@@ -4,7 +4,7 @@ import type { Range, Span, Text } from '../text/types';
 import { bare } from './found';
 import { FUNCTION_WORDS } from '../layout/lists/function-words';
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, VERBS } from './lists/pronoun-words';
-import { HEAD_KINDS, WEAK_HEADS } from './lists/roles';
+import { HEAD_KINDS, PARTIES, WEAK_HEADS } from './lists/roles';
 import { isPersonNoun, modifies, openedOf, POSSESSIVE, type Role } from './describing';
 
 /** "the foreign minister": a definite description by itself, without its article. */
@@ -40,8 +40,9 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
     if (article.quotation >= 0 || article.text.length !== 3 || article.text.toLowerCase() !== 'the') continue;
     let end = at + 1;
     let last = -1;
-    /** Behind the last word that surely belongs to the phrase. */
+    /** Behind the last word that surely belongs to the phrase; whether words stand behind it that only another head would let in. */
     let sure = end;
+    let isDoubtful = false;
     while (
       end < words.length &&
       end - at < LONGEST &&
@@ -51,11 +52,14 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
     ) {
       const isHead = isPersonNoun(openedOf(words[end].text));
       if (isHead) last = end;
-      const isSure =
-        isHead || taken[end] === 1 || modifies(words[end].text) || POSSESSIVE.test(words[end].text);
-      if (!isSure && !mayModify(words[end].text)) break;
+      const isKnown = taken[end] === 1 || modifies(words[end].text) || POSSESSIVE.test(words[end].text);
+      if (!isHead && !isKnown) {
+        if (!mayModify(words[end].text)) break;
+        isDoubtful = true;
+      }
+      if (isHead) isDoubtful = false;
       end++;
-      if (isSure) sure = end;
+      if (isHead || last < 0 || !isDoubtful) sure = end;
     }
     end = sure;
     // A possessor's "'s" belongs to what follows, not to the phrase.
@@ -71,7 +75,9 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
       !TITLES.has(head) &&
       next?.kind === 'word' &&
       !POSSESSIVE.test(next.text) &&
-      !FOLLOWERS.has(next.text)
+      !FOLLOWERS.has(next.text) &&
+      !VERBS.has(next.text) &&
+      !/^\p{Ll}+(?:ed|ly)$/u.test(next.text)
     )
       continue;
     // "the secretary of state", "the mayor of Lisse", "the senator from Norland"
@@ -149,11 +155,13 @@ const OTHER_OFFICE = ['vice', 'deputy', 'assistant', 'associate', 'prime', 'unde
  */
 export function fits(role: Role, theirs: ReadonlySet<string>, { head, all }: Described): boolean {
   const isSame = role.head === head;
+  const hasParty = [...theirs].some((word) => PARTIES.has(word));
   let shared = 0;
   for (const word of all) {
     if (word === head) continue;
     if (theirs.has(word) || theirs.has(stemOf(word))) shared++;
-    else if (!IDLE.has(word)) return false;
+    // Of whom no party is told, it may be any.
+    else if (!IDLE.has(word) && !(PARTIES.has(word) && isSame && !hasParty)) return false;
   }
   if (!isSame) return shared > 0;
   if (head === 'president' && all.size === 1) return [...role.all].every(isOfState);

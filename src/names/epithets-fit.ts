@@ -3,25 +3,14 @@ import type { Text, Word } from '../text/types';
 import { FOLLOWERS, type Described } from './described';
 import { POSSESSIVE, type Role } from './describing';
 import { genderOfRole, type Gender } from './gender';
-import { KINSHIP, RUNNING, WHOEVER } from './lists/epithets';
+import { KINSHIP, OF_LEADERS, RUNNING, WHOEVER } from './lists/epithets';
+import { PARTIES } from './lists/roles';
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, VERBS } from './lists/pronoun-words';
 
 /** Belongs to an office rather than to whoever holds it. */
 const OF_OFFICES = /^(?:race|office|mansion|seat|chair|job|residence)$/;
 /** Behind "the nominee": any. */
 const OF_ANY = /^(?:would|should|must|to|who|whom|that|in|with|for|of)$/;
-/** Adjectives of parties, which the lists have among those of nations. */
-const PARTIES = new Set([
-  'republican',
-  'democratic',
-  'democrat',
-  'gop',
-  'libertarian',
-  'conservative',
-  'liberal',
-  'labour',
-  'tory',
-]);
 /** Before "the mayor": what somebody is said to be. */
 const SAID_TO_BE = /^(?:is|was|be|been|become|becomes|became|as|remains|remained)$/;
 
@@ -74,17 +63,22 @@ export function mayBe(
 ): boolean {
   const said = genderOfRole(head);
   if (said !== 'unknown' && sex !== 'unknown' && said !== sex) return false;
-  const callings = roles.filter((role) => !KINSHIP.has(role.head));
-  const alike = callings.filter(
+  const alike = roles.filter(
     (role) => kin.has(role.head) && (!must || role.all.has('former') === all.has('former')),
   );
-  if ((must || callings.length > 0) && alike.length === 0) return false;
+  const isElse = roles.some((role) => !KINSHIP.has(role.head));
+  if (alike.length === 0 && (must || isElse)) return false;
   const places = [...all].filter(isOfPlace);
   const theirs = alike.flatMap((role) => [...role.all].filter(isOfPlace));
   const isThere = theirs.some((one) => places.some((other) => isSamePlace(one, other)));
   if (places.length > 0 && theirs.length > 0 && !isThere) return false;
   const side = sideOf(all);
   return side === '' || alike.every((role) => sideOf(role.all) === '' || side === sideOf(role.all));
+}
+
+/** Whether a description says where or for whom somebody leads: "the Norwegian leader", "the minority leader". */
+export function saysWhere({ all }: Described): boolean {
+  return [...all].some((word) => isOfPlace(word) || PARTIES.has(word) || OF_LEADERS.has(word));
 }
 
 function isOfPlace(word: string): boolean {

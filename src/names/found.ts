@@ -106,6 +106,8 @@ function placesOf({ source, words }: Text, each: Found): Found[] {
 /** Ends a description that a reader may take for a body: "Republican National Committeeman". */
 const DESCRIBES = /(?:committee|congress|council|assembly|chair|spokes)(?:man|woman|person)$/i;
 
+/** Named, and nobody who can be asked. */
+const GODS = new Set(['god', 'allah', 'almighty']);
 /** Before a name, with a hyphen, and no part of it: "anti-Cole". */
 const PREFIXES = new Set('anti pro never stop dump non ex post pre un mid all trans then'.split(' '));
 /** Offices that a reader may take into the name of whoever holds them. */
@@ -152,7 +154,7 @@ function foundAt({ words, sentences }: Text, from: number, to: number, kind: Ent
     const end = at === to - 1 ? text.length - after : text.length;
     parts.push(...partsOf(text.slice(at === first ? before : 0, end)));
   }
-  if (parts.length === 0) return null;
+  if (parts.length === 0 || (parts.length === 1 && GODS.has(parts[0]))) return null;
   const own = words[first].start + before;
   const start = SOCIAL.has(honorific) && before === 0 ? honorificAt(words, first) : own;
   return {

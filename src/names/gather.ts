@@ -8,7 +8,7 @@ import { findNames, type Found } from './found';
 import { genderOfRole } from './gender';
 import { group, type Group } from './group';
 import { settleKinds } from './kinds';
-import { addPronouns } from './meant';
+import { addPronouns, pronounsMeant } from './meant';
 import { whoIsSpokenOf } from './epithets';
 import { sideOf } from './epithets-fit';
 import { RUNNING } from './lists/epithets';
@@ -34,9 +34,12 @@ export function gather(text: Text, layout: Layout, reading: Reading): Names {
   const roles = addRoles(text, groups, entities, taken);
   const unresolved: Unresolved[] = [];
   const named = groups.flatMap(({ kind, names }, person) =>
-    kind === 'person' ? names.map(({ found: { from, to } }) => ({ person, word: from, after: to })) : [],
+    kind === 'person'
+      ? names.map(({ found: { from, to } }) => ({ person, word: from, after: to, named: true }))
+      : [],
   );
-  const described = addDescribed(text, reading, entities, named, roles, taken, unresolved);
+  const meant = pronounsMeant(text, layout, reading, named, entities);
+  const described = addDescribed(text, reading, entities, [...named, ...meant], roles, taken, unresolved);
   addBodies(text, groups, entities, taken, unresolved);
   addPronouns(text, layout, reading, groups, entities, described, unresolved);
   const mentions: Mention[] = [];
@@ -159,7 +162,13 @@ function addDescribed(
   const theirs = new Map([...byPerson].map(([id, own]) => [id, wordsOf(own)]));
   const top = text.paragraphs[Math.min(TOP, text.paragraphs.length) - 1]?.end ?? 0;
   const inOrder = [...named].sort((a, b) => a.word - b.word);
-  const whoIs = whoIsSpokenOf(text, reading, inOrder, entities, (id) => byPerson.get(id) ?? []);
+  const { ask, isLost, note } = whoIsSpokenOf(
+    text,
+    reading,
+    inOrder,
+    entities,
+    (id) => byPerson.get(id) ?? [],
+  );
   for (const each of findDescribed(text, taken)) {
     const fitting = new Map<number, OfEntity>();
     for (const key of keysOf(each.head))
@@ -173,14 +182,16 @@ function addDescribed(
     const range: Range = { start: each.start, end: each.end };
     const [one] = fitting.values();
     // Of those who run for office the article may call any "the candidate".
-    if (fitting.size === 1 && !(RUNNING.has(each.head) && each.all.size === 1)) {
+    const isSure = !(RUNNING.has(each.head) && each.all.size === 1) && one && !isLost(one.entity.id, each);
+    if (fitting.size === 1 && isSure) {
       const because = { start: one.role.start, end: one.role.end };
       const evidence: NameEvidence = { step: 'role', because, considered: [] };
       one.entity.mentions.push({ ...range, form: 'role', entity: one.entity.id, evidence });
       anchors.push({ person: one.entity.id, word: each.words.from, after: each.words.to });
+      note(one.entity.id, each);
       continue;
     }
-    const meant = whoIs(each, fitting.size > 1 ? new Set(fitting.keys()) : undefined);
+    const meant = ask(each, fitting.size > 1 ? new Set(fitting.keys()) : undefined);
     if (meant && meant.person >= 0) {
       const { start, end } = text.words[meant.because];
       const evidence: NameEvidence = {
@@ -190,6 +201,7 @@ function addDescribed(
       };
       entities[meant.person].mentions.push({ ...range, form: 'role', entity: meant.person, evidence });
       anchors.push({ person: meant.person, word: each.words.from, after: each.words.to });
+      note(meant.person, each);
       if (sideOf(each.all) !== '') push(byPerson, meant.person, asRole(text, each));
     } else if (fitting.size > 0 || TITLES.has(each.head))
       unresolved.push({ ...range, form: 'role', candidates: [...fitting.keys()] });

@@ -1,3 +1,4 @@
+import { EITHER } from './lists/given-names';
 import { FEMALE, HONORIFICS, MALE, TITLE_GENDER } from '../reader/rules/lists/names-people';
 
 export type Gender = 'female' | 'male' | 'unknown';
@@ -16,7 +17,7 @@ export function genderOfName({ first, parts }: { first: string; parts: readonly 
 
 function genderOfGiven(name: string): Gender {
   const isMale = MALE.has(name);
-  if (isMale === FEMALE.has(name)) return 'unknown';
+  if (isMale === FEMALE.has(name) || EITHER.has(name)) return 'unknown';
   return isMale ? 'male' : 'female';
 }
 

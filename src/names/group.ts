@@ -51,6 +51,10 @@ export function group(found: readonly Found[]): Group[] {
   const kept = groups.filter(({ names }) => names.length > 0);
   for (const each of kept) index.add(each);
   index.addFull(kept);
+  for (const { kind, parts, honorific } of shorter) {
+    const word = coreOf(parts).at(-1);
+    if (kind === 'person' && word && honorific === '') index.bare.set(word, (index.bare.get(word) ?? 0) + 1);
+  }
   for (const each of shorter) joinShort(each, kept, index, byKey);
   return kept;
 }
@@ -132,6 +136,8 @@ class Index {
   readonly byFirst = new Map<string, Group[]>();
   readonly byInitials = new Map<string, Group[]>();
   readonly bodiesByFirst = new Map<string, Group[]>();
+  /** How often each surname stands alone. */
+  readonly bare = new Map<string, number>();
 
   private readonly fullByLast = new Map<string, [Found, Group][]>();
 
@@ -247,17 +253,23 @@ function longerPerson(found: Found, word: string, index: Index): Target | null {
     return first.length === 1 ? { group: first[0], step: 'given-name', considered: [] } : null;
   }
   const near = index.fullBefore(word, found);
-  const best = near && fitting.includes(near) ? near : mainOf(fitting);
+  const best = near && fitting.includes(near) ? near : mainOf(fitting, index.bare.get(word) ?? 0);
   return { group: best, step: 'shared-surname', considered: fitting.filter((each) => each !== best) };
 }
 
-/** Whom an article calls by the bare surname: who is introduced first, unless another is named in full far more often. */
-function mainOf(groups: readonly Group[]): Group {
-  return groups.reduce((main, each) => {
+/**
+ * Whom an article calls by the bare surname: who is introduced first, unless another is named in full far more often. Whoever is named in full more often than
+ * the bare surname stands at all is told apart by that: then it is the other.
+ * @param bare how often the surname stands alone
+ */
+function mainOf(groups: readonly Group[], bare: number): Group {
+  const main = groups.reduce((main, each) => {
     const more = each.full - main.full;
     const isEarlier = each.names[0].found.start < main.names[0].found.start;
     return more > FAR_MORE || (isEarlier && more >= -FAR_MORE) ? each : main;
   });
+  const others = groups.filter((each) => each !== main && each.full > 1);
+  return main.full > bare && others.length === 1 && main.full - others[0].full > FAR_MORE ? others[0] : main;
 }
 
 const FAR_MORE = 2;

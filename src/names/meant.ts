@@ -68,6 +68,23 @@ export function addPronouns(
   }
 }
 
+/** Where "he" and "she" mean persons as far as names alone tell, for descriptions that may mean the same. */
+export function pronounsMeant(
+  text: Text,
+  layout: Layout,
+  reading: Reading,
+  named: readonly Anchor[],
+  entities: readonly Entity[],
+): Anchor[] {
+  const inOrder = [...named].sort((a, b) => a.word - b.word);
+  const pronouns = resolvePronouns(text, layout, reading, inOrder, (person) =>
+    likelyGender(entities[person]),
+  );
+  return pronouns.flatMap(({ word, person, step }) =>
+    person < 0 || step === 'pronoun-ahead' ? [] : [{ person, word, after: word + 1 }],
+  );
+}
+
 /** Stretches of the text, in order, by their words; those of no entity are `UNNAMED`. */
 function anchorsOf(
   { words }: Text,

@@ -129,7 +129,8 @@ export function features(
 }
 
 /** 0 no source, 1 a source before others, 2 the last source: in this paragraph, 3 the one before, 4 further up. */
-function asSpeaker({ paragraph }: Asking, { person, place }: InMind, { speaker, spoke }: Scene): number {
+function asSpeaker({ paragraph }: Asking, { person, place }: InMind, scene: Scene): number {
+  const { speaker, spoke } = scene;
   if (person !== speaker) return place === PLACE.source ? 1 : 0;
   return 2 + Math.min(2, paragraph - spoke);
 }

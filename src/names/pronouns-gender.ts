@@ -1,5 +1,6 @@
 import { FEMALE, MALE, SURNAMES } from '../reader/rules/lists/names-people';
 import type { Gender } from './gender';
+import { EITHER } from './lists/given-names';
 import { MORE_FEMALE, MORE_MALE } from './lists/pronoun-given-names';
 import type { Likely } from './pronouns-choose';
 import type { Entity } from './types';
@@ -14,6 +15,7 @@ export function likelyGender({ name, gender }: Entity): Likely {
 }
 
 function genderOfGiven(name: string): Gender {
+  if (EITHER.has(name)) return 'unknown';
   if (MALE.has(name) || FEMALE.has(name))
     return MALE.has(name) === FEMALE.has(name) ? 'unknown' : MALE.has(name) ? 'male' : 'female';
   return MORE_MALE.has(name) ? 'male' : MORE_FEMALE.has(name) ? 'female' : 'unknown';

@@ -1,5 +1,6 @@
 import type { Reading } from '../reader/types';
 import type { Text } from '../text/types';
+import { isPersonNoun, POSSESSIVE } from './describing';
 import type { Gender } from './gender';
 import { HOW, type How, type InMind, type Scene } from './pronouns-features';
 import { isSource, PLACE, placeOf, type Place } from './pronouns-place';
@@ -38,7 +39,14 @@ export interface Minds {
 /** Nobody in mind. */
 export function emptyMinds(clauses: Uint32Array): Minds {
   const scene: Scene = { clauses, most: 0, first: -1, speaker: -1, spoke: -1 };
-  return { latest: [], scene, counts: [], introduced: new Set(), votes: new Map(), orphan: 'unknown' };
+  return {
+    latest: [],
+    scene,
+    counts: [],
+    introduced: new Set(),
+    votes: new Map(),
+    orphan: 'unknown',
+  };
 }
 
 /** Keeps a person who is named or described in mind. */
@@ -126,18 +134,37 @@ export function isJoint(word: string | undefined): boolean {
   return word === 'and' || word === 'or' || word === '&';
 }
 
-/** True for a source of one person whom nobody names: "a senior official", with no mention between its words. */
+/**
+ * True for a source that begins at a word and is one person whom nobody names: "a senior official", "his brother", "Cole's lawyer".
+ * @param anchors where persons are named or described; those from `next` on begin behind the word
+ */
 export function isUnnamedSource(
-  text: Text,
+  { words }: Text,
   reading: Reading,
   at: number,
-  before: number,
+  anchors: readonly Anchor[],
   next: number,
 ): boolean {
-  const { words } = text;
   const { roles } = reading;
-  if (!isSource(reading, at) || !/^(?:an?|one|another)$/i.test(words[at].text)) return false;
+  if (!isSource(reading, at)) return false;
+  const own = anchors[next - 1]?.word === at ? next - 1 : next;
+  if (anchors[own - 1]?.after > at) return false;
   let to = at + 1;
   while (to < words.length && roles[to] === 2) to++;
-  return before < at && next >= to && !words[to - 1].text.endsWith('s');
+  let head = at;
+  for (let each = at; each < to && words[each].kind === 'word'; each++) {
+    const low = words[each].text.toLowerCase();
+    if (each > at && /^(?:of|for|from|who|at|in|with|to|familiar|close|briefed)$/.test(low)) break;
+    head = each;
+  }
+  let first = own;
+  // "Cole's" of "Cole's lawyer"
+  while (anchors[first]?.word < to && POSSESSIVE.test(words[anchors[first].after]?.text ?? '')) first++;
+  if (anchors[first]?.word < to) return false;
+  if (first === own && /^(?:an?|one|another)$/i.test(words[at].text))
+    return !words[to - 1].text.endsWith('s');
+  return (
+    (first > own || /^(?:the|his|her|their)$/i.test(words[at].text)) &&
+    isPersonNoun(words[head].text.toLowerCase())
+  );
 }

@@ -16,7 +16,7 @@ import {
   type Anchor,
 } from './pronouns-minds';
 import { namedIn } from './pronouns-told';
-import { countClauses, formOf, isSource, PLACE } from './pronouns-place';
+import { countClauses, FORM, formOf, isSource, PLACE } from './pronouns-place';
 
 const SHE_OR_HE: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -64,13 +64,15 @@ export function resolvePronouns(
     }
     const { text: own, kind, quotation } = words[at];
     if (kind !== 'word' || quotation >= 0) continue;
-    if (reading.roles[at] === 1) {
-      const before = anchors[next - 1]?.word ?? -1;
-      if (isUnnamedSource(text, reading, at, before, anchors[next]?.word ?? Infinity))
-        keep(minds, text, UNNAMED, at, PLACE.source, HOW.described);
-    }
     const wanted = own.length <= 7 ? SHE_OR_HE.get(own.toLowerCase()) : undefined;
-    if (!wanted) continue;
+    if (wanted) answerAt(at, wanted);
+    // Behind the pronoun: "his brother".
+    if (reading.roles[at] === 1 && isUnnamedSource(text, reading, at, anchors, next))
+      keep(minds, text, UNNAMED, at, PLACE.source, HOW.described);
+  }
+  return found;
+
+  function answerAt(at: number, wanted: Gender): void {
     const pronoun = askingAt(text, reading, at, told(at));
     const ahead = personAhead(text, at, anchors[next]);
     const candidates = ahead > 0 ? [...latest, lookedFor(anchors[next], text, ahead)] : latest;
@@ -80,13 +82,12 @@ export function resolvePronouns(
     const { person } = answer;
     if (person < 0) {
       if (answer.considered.length === 0) minds.orphan = wanted;
-      continue;
+      return;
     }
     if (answer.because < at) votes.set(person, (votes.get(person) ?? 0) + (wanted === 'male' ? 1 : -1));
     keep(minds, text, person, at, pronoun.source ? PLACE.source : PLACE_OF_FORM[pronoun.form], HOW.meant);
     latest[0].joined = isJoint(words[at - 1]?.text);
   }
-  return found;
 }
 
 const PLACE_OF_FORM = [PLACE.subject, PLACE.object, PLACE.possessor, PLACE.object] as const;
@@ -104,7 +105,7 @@ function askingAt(text: Text, reading: Reading, at: number, told: ReadonlySet<nu
     paragraph,
     form: formOf(text, at),
     spot: opens ? 0 : joins ? 2 : CLAUSE_OPENERS.has(before) ? 1 : 3,
-    source: isSource(reading, at),
+    source: isSource(reading, at) && formOf(text, at) !== FORM.possessive,
     first: paragraphs[paragraph].sentences.from === sentence,
     behind: at > span.from && words[at - 1].kind === 'quote',
     told,

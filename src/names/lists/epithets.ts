@@ -9,7 +9,8 @@ export const OF_CANDIDATES = setOf(
   'campaign campaigns candidacy bid rally rallies nomination supporters rivals delegates',
 );
 
-const WEALTHY = 'billionaire mogul tycoon businessman businesswoman developer magnate entrepreneur';
+const WEALTHY =
+  'billionaire mogul tycoon businessman businesswoman developer magnate entrepreneur investor financier';
 const SIDES = 'democrat republican conservative liberal socialist politician rival opponent challenger star';
 
 /** Heads of descriptions that may mean somebody whom nothing ties to them, and what else such a person may be called in the article. */
@@ -19,14 +20,14 @@ export const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       RUN,
       `senator representative congressman congresswoman governor secretary president mayor neurosurgeon ${WEALTHY}`,
     ],
-    [WEALTHY, ''],
+    [WEALTHY, 'owner manager executive'],
     ['senator', 'lawmaker leader whip'],
     [
       'congressman congresswoman representative lawmaker',
       'representative congressman congresswoman lawmaker leader whip',
     ],
     [
-      'republican democrat conservative liberal socialist politician lawmaker legislator',
+      'republican democrat conservative liberal socialist politician lawmaker legislator incumbent challenger',
       'senator representative congressman congresswoman governor mayor president speaker leader whip minister secretary chairman chairwoman',
     ],
     ['governor', ''],
@@ -38,6 +39,11 @@ export const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Before "leader", where it says that somebody is in politics. */
+export const OF_LEADERS = setOf(
+  'party opposition majority minority congressional senate house parliamentary',
+);
+
 /** Before "nominee" or "candidate": whoever it will be. */
 export const WHOEVER = setOf(
   "as be been being become becomes becoming is was 's isn't support supports supporting endorse endorses endorsing choose chooses pick picks select for against eventual another any future possible potential next if",
@@ -45,5 +51,5 @@ export const WHOEVER = setOf(
 
 /** Says nothing of what somebody does. */
 export const KINSHIP = setOf(
-  'friend father mother husband wife son daughter brother sister grandfather grandmother uncle aunt man woman native resident veteran graduate',
+  'donor megadonor supporter critic ally backer fan member figure guest speaker expert head founder friend father mother husband wife son daughter brother sister grandfather grandmother uncle aunt man woman native resident veteran graduate',
 );

@@ -1,3 +1,4 @@
+import { setOf } from '../../text/lists/set';
 // Short forms of given names that newspapers use for one another, by hand from general knowledge; each line is one name.
 
 const LINES =
@@ -18,3 +19,8 @@ export function isSameGiven(one: string, other: string): boolean {
   const lines = LINES_OF.get(other) ?? [];
   return (LINES_OF.get(one) ?? []).some((line) => lines.includes(line));
 }
+
+/** Borne by men and women so often that the lists of either mislead; by hand, from what news has had of both. */
+export const EITHER = setOf(
+  'jan kim lindsey lindsay leslie robin tracy tracey terry dominique sandy marion lynn michel shannon blake andrea gabriele daniele',
+);

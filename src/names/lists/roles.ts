@@ -22,6 +22,11 @@ export const WEAK_HEADS = setOf(
   'star private major champion principal general chief chair anchor rival editor officer member man woman friend guard major expert',
 );
 
+/** Words of parties, which other lists have among those of nations. */
+export const PARTIES = setOf(
+  'republican democratic democrat gop libertarian conservative liberal labour tory',
+);
+
 /** Abbreviated titles and what they stand for. */
 export const EXPANDED: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],

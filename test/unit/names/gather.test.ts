@@ -93,6 +93,14 @@ describe('names: forms that belong together', () => {
   it('"Russia-U.S." names two places', () => {
     assert.deepEqual(whoIsNamed('On Monday the Russia-U.S. talks failed.'), ['place: Russia', 'place: U.S.']);
   });
+  it('whoever is told apart by the full name all along is not the bare surname', () => {
+    const text =
+      'Helen Marsh sold the mine. Helen Marsh is the mother of Daniel Marsh.\n\nDaniel Marsh spoke. Daniel Marsh smiled. Daniel Marsh sang. Daniel Marsh ate. Daniel Marsh slept.\n\nLater Marsh left.';
+    assert.ok(mentionsOf(text, 'Helen Marsh').includes('Marsh (shared-surname)'));
+  });
+  it('God is nobody who speaks', () => {
+    assert.deepEqual(whoIsNamed('On Monday Imogen Cole thanked God for the rain.'), ['person: Imogen Cole']);
+  });
   it('two people of one surname stay two', () => {
     const text = 'Helen Marsh spoke. Daniel Marsh listened. Then Mrs Marsh left, and Mr Marsh stayed.';
     assert.deepEqual(mentionsOf(text, 'Helen Marsh'), ['Helen Marsh (lone)', 'Mrs Marsh (honorific)']);
@@ -212,6 +220,21 @@ describe('names: roles', () => {
     const text =
       'Rafael Osei met Gideon Hale in Vellmar. Osei said the mine was old. “Hale never saw it,” the billionaire said.';
     assert.ok(mentionsOf(text, 'Rafael Osei').includes('billionaire (spoken-of)'));
+  });
+  it('“the 43-year-old” is whoever was just spoken of', () => {
+    const text =
+      'Rafael Osei won in Vellmar on Monday. Osei thanked the voters of the harbour.\n\n“I slept well,” said the 43-year-old.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('43-year-old (spoken-of)'));
+  });
+  it('“the actor” is nobody who was named long before, where somebody else is spoken of who may be one', () => {
+    const gap = 'The harbour froze.\n\n'.repeat(4);
+    const text = `The actor Rafael Osei spoke.\n\n${gap}Gideon Hale came to Vellmar. The actor left early.`;
+    assert.deepEqual(unresolvedIn(text), ['actor: Rafael Osei']);
+  });
+  it('of several who run for office, “the candidate” is not whoever is called so elsewhere', () => {
+    const text =
+      'Candidate Rafael Osei met Gideon Hale. The Hale campaign spent more.\n\nHale spoke in Vellmar. Later the candidate left.';
+    assert.ok(!mentionsOf(text, 'Rafael Osei').includes('candidate (role)'));
   });
   it('two callings behind a name, and what somebody was made', () => {
     const text =

@@ -20,6 +20,14 @@ describe('pronouns', () => {
     assert.deepEqual(meant('Imogen Cole and Rafael Osei met. He left.', 'Rafael Osei'), ['He (pronoun)']);
     assert.deepEqual(meant('Minister Grace resigned. He left.', 'Grace'), ['He (pronoun)']);
   });
+  it('agree with any gender where men and women bear a given name', () => {
+    assert.deepEqual(meant('Robin Osei resigned. She left.', 'Robin Osei'), ['She (pronoun)']);
+    assert.deepEqual(meant('Robin Osei resigned. He left.', 'Robin Osei'), ['He (pronoun)']);
+  });
+  it('stay open behind somebody’s brother, who is not named', () => {
+    const text = 'Rafael Osei sank with the ferry. “We wait,” his brother said. “He is strong,” he said.';
+    assert.deepEqual(unresolvedIn(text), ['he:']);
+  });
   it('agree with an honorific', () => {
     assert.deepEqual(meant('Mrs Osei met Mr Hale on Monday. She left.', 'Osei'), ['She (pronoun)']);
   });
