@@ -52,7 +52,11 @@ export class Workbench {
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    // The list of before may have it too, not as the one that Enter chooses.
+    await this.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
+      .first()
+      .waitFor();
     await this.page.keyboard.press('Enter');
     // Its report's tab has the same name in it.
     await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
