@@ -3,7 +3,7 @@ import type { Judgement, Layout } from '../layout/types';
 import type { Mention, Names } from '../names/types';
 import { firstAfter } from '../text/places';
 import { reachOf } from './reach';
-import { tells } from './tells';
+import { tellingOf } from './tells';
 import type { Range, Sentence, Text, Word } from '../text/types';
 
 /** What the rules read: the floors below, finished. */
@@ -38,29 +38,30 @@ export function ground(input: Input): Ground {
   const named = new Set<number>();
   const quoting = new Set<number>();
   const leaving = new Set<number>();
-  for (const attribution of attributions) {
+  const telling = tellingOf(text, attributions);
+  attributions.forEach((attribution, index) => {
     const sourced = attribution.source !== null || attribution.speaker !== null;
     for (const { start, end } of attribution.content) {
-      if (!sourced || !tells(text, attribution)) break;
+      if (!sourced || !telling[index]) break;
       depth[firstAfter(text.words, start)]++;
       depth[firstAfter(text.words, end)]--;
     }
     const word = text.words[firstAfter(text.words, (attribution.cue ?? attribution.content[0])?.start ?? 0)];
-    if (!word || !attribution.source) continue;
+    if (!word || !attribution.source) return;
     const { paragraph } = text.sentences[word.sentence];
     const end = attribution.content.at(-1)?.end ?? 0;
     const reported = attribution.kind === 'indirect' && attribution.source.type !== 'unresolved';
     if (reported && end >= text.paragraphs[paragraph].end - 1) leaving.add(paragraph);
-    if (!isNamed(input, attribution)) continue;
+    if (!isNamed(input, attribution)) return;
     named.add(word.sentence);
     if (attribution.kind === 'direct') quoting.add(word.sentence);
-  }
+  });
   const credited = new Uint8Array(text.words.length);
   for (let at = 0, open = 0; at < credited.length; at++) {
     open += depth[at];
     credited[at] = open > 0 ? 1 : 0;
   }
-  return { ...input, credited, named, quoting, leaving, reach: reachOf(input), apart: apart(input) };
+  return { ...input, credited, named, quoting, leaving, reach: reachOf(input, telling), apart: apart(input) };
 }
 
 /** The words of a range, as indexes `[from, to)` into `Text.words`. */

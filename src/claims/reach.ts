@@ -3,7 +3,6 @@ import { lastFrom } from '../text/places';
 import type { Range, Word } from '../text/types';
 import type { Input } from './ground';
 import { GOES_ON, MEASURES } from './lists/carriers';
-import { tells } from './tells';
 
 /** How far a sentence stands from a source, as bits. */
 export const ATTRIBUTED = 1;
@@ -23,8 +22,8 @@ const LIST = 3;
 /** "It was said that": nobody says it. */
 const PASSIVE = /^(?:is|are|was|were|been|being|be)$/i;
 
-/** For each sentence, what reaches it of the sources that the article gives. Linear in the length of the text. */
-export function reachOf({ text, attributions }: Input): Uint8Array {
+/** For each sentence, what reaches it of the sources that the article gives (`telling`: of tells.ts). Linear in the length of the text. */
+export function reachOf({ text, attributions }: Input, telling: readonly boolean[]): Uint8Array {
   const { sentences } = text;
   const reach = new Uint8Array(sentences.length);
   const attribute = ({ start, end }: Range): void => {
@@ -33,11 +32,11 @@ export function reachOf({ text, attributions }: Input): Uint8Array {
       reach[at] |= ATTRIBUTED;
     }
   };
-  for (const attribution of attributions) {
+  attributions.forEach((attribution, index) => {
     const { cueClass, source, speaker, cue, content } = attribution;
-    if ((source === null && speaker === null) || cueClass !== 'speech' || !tells(text, attribution)) continue;
+    if ((source === null && speaker === null) || cueClass !== 'speech' || !telling[index]) return;
     for (const range of cue ? [cue, ...content] : content) attribute(range);
-  }
+  });
   let isPassive = false;
   for (const word of text.words) {
     const wasPassive = isPassive;

@@ -6,12 +6,13 @@ import { CAMPS, GROUPS, QUANTIFIERS, UNNAMED } from '../attribution/lists/heads'
 import { ALWAYS, CLOSE, CLOSENESS, DEFINITE, PERSONS, SINGLING } from './lists/anonymous';
 import { ANYBODY, DETERMINERS, NOT_A_SOURCE, PARTIES, PARTISANS, POINTING, VIEWS } from './lists/vague';
 import { finding } from './finding';
+import { headIn } from './head';
 import { ownSentences, phrasesIn, placeOf } from './own';
 import type { Mention } from '../names/types';
 import { judges } from './opinion';
 import type { Range } from '../text/types';
 import type { Finding, Related } from './types';
-import { cueForms, detail, eachUnnamed, headIn, isProper, lower, phrase } from './unnamed';
+import { cueForms, detail, eachUnnamed, isProper, lower, phrase } from './unnamed';
 
 /** How many words behind a head examples may follow ("including …"), and how many they may be. */
 const EXAMPLES_WITHIN = 40;

@@ -2,13 +2,11 @@ import type { Attribution, Source } from '../attribution/types';
 import { cuesOf, type Form } from '../reader/cues';
 import type { Range, Word } from '../text/types';
 import { asks, inReportersVoice, mentionsAt, wordsOf, type Ground } from './ground';
+import { OPENS_DETAIL } from './head';
 import type { Finding } from './types';
 
 /** How many words behind a source's head may tell more about it ("experts at …", "a person briefed on …"). */
 const REACH = 10;
-/** Words that open what is told about a head. */
-const OPENS_DETAIL =
-  /^(?:at|from|of|in|with|for|inside|who|surveyed|polled|led|interviewed|familiar|close|briefed|appointed|working|hired)$/;
 const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'can', 'will']);
 
 /** A source that the reporter leaves unnamed. */
@@ -60,15 +58,6 @@ export function cueForms(on: Ground, cue: Range | null): Form[] {
 
 export function lower({ text }: Word): string {
   return text.toLowerCase();
-}
-
-/** Index of the head: the last word before a preposition or a comma ends the phrase, if it fits; -1 if not. */
-export function headIn(words: readonly Word[], fits: (word: string) => boolean): number {
-  let end = words.findIndex(
-    (word, at) => word.kind === 'punctuation' || (at > 0 && OPENS_DETAIL.test(lower(word))),
-  );
-  if (end < 0) end = words.length;
-  return end > 0 && fits(lower(words[end - 1])) ? end - 1 : -1;
 }
 
 /** What is told about the head right behind it, up to the cue or the end of the phrase: "[experts] at the University of Lisse". */

@@ -263,6 +263,19 @@ describe('what unnamed people think and what reporters judge', () => {
       ['disastrous'],
     );
     assert.deepEqual(found('claim/evaluation', 'The mayor said that it was a disastrous winter.'), []);
+    assert.deepEqual(
+      found('claim/evaluation', 'Her long silence indicated that it was a disastrous winter.'),
+      ['disastrous'],
+    );
+  });
+
+  it('is hidden by what somebody says without a name, and goes on to say', () => {
+    for (const sentence of [
+      'The council’s treasurer indicated that it was a disastrous winter.',
+      'Two harbour pilots suggested that it was a disastrous winter.',
+      'Jutta Weems said that she would stay and hoped to end a disastrous winter.',
+    ])
+      assert.deepEqual(found('claim/evaluation', sentence), [], sentence);
   });
 
   it('is not reported of a sentence in the first person', () => {
