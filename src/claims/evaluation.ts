@@ -3,9 +3,11 @@ import { WHOLE } from './reach';
 import type { Ground } from './ground';
 import { ANALYSES, EVALUATIONS } from './lists/evaluations';
 import { COLOURS } from './lists/colours';
-import { DEGREES, LINKING, SUBJECTIVE } from './lists/predicates';
+import { PLAIN_ADVERBS } from './lists/adverbs';
+import { DEGREES, LINKING, OPINIONATED, SUBJECTIVE } from './lists/predicates';
 import { COUNTED, JUDGING } from './lists/superlatives';
 import { isOwn, isSourced, ownSentences, phrasesIn, placeOf, type Own } from './own';
+import { semblanceIn } from './semblance';
 import type { Range } from '../text/types';
 import type { Finding } from './types';
 import { isProper, lower, phrase } from './unnamed';
@@ -28,7 +30,7 @@ export function evaluations(on: Ground): Finding[] {
         ];
       }
     }
-    const judged = predicateIn(on, own);
+    const judged = predicateIn(on, own) ?? semblanceIn(on, own) ?? adverbIn(on, own);
     if (!judged) return [];
     return [finding('claim/evaluation', 'information', judged, { words: phrase(on, judged) })];
   });
@@ -38,13 +40,39 @@ export function evaluations(on: Ground): Finding[] {
 function predicateIn(on: Ground, own: Own): Range | null {
   const { words } = on.text;
   for (let at = own.from; at + 1 < own.to; at++) {
-    if (!LINKING.has(lower(words[at])) || !isOwn(on, at)) continue;
+    if (!LINKING.has(lower(words[at])) || !isOwn(on, at) || isNoLink(on, own, at)) continue;
     let end = at + 1;
     while (end < own.to && end - at <= MOST_DEGREES && DEGREES.has(lower(words[end]))) end++;
-    if (end < own.to && SUBJECTIVE.has(words[end].text) && isOwn(on, end)) return placeOf(on, at, end + 1);
+    if (end < own.to && isJudging(words[end].text) && isOwn(on, end)) return placeOf(on, at, end + 1);
   }
   return null;
 }
+
+/** "Roos's popular plan": whose it is; "be", which is what may be, or an order; what is asked, or hangs on an "if". */
+function isNoLink({ text: { words } }: Ground, own: Own, at: number): boolean {
+  const word = lower(words[at]);
+  if (word === 'be') return !/^(?:to|will|wo|not|n['’]t|must)$/.test(lower(words[at - 1] ?? words[at]));
+  if (/^['’]s$/.test(word) && !OF_IT.test(words[at - 1]?.text ?? '')) return true;
+  return words.slice(own.from, at).some(({ text }) => /^(?:if|whether)$/i.test(text));
+}
+
+const OF_IT = /^(?:it|he|she|that|this|there|here|what|who|where|how)$/i;
+
+const isJudging = (word: string): boolean => SUBJECTIVE.has(word) || OPINIONATED.has(word);
+
+/** Adverbs that judge how something is done: every one in -ly but those that are known to be plain. */
+function adverbIn(on: Ground, own: Own): Range | null {
+  for (let at = own.from; at < own.to; at++) {
+    const word = on.text.words[at];
+    const low = lower(word);
+    if (!ADVERB.test(low) || PLAIN_ADVERBS.has(low) || !isOwn(on, at) || isProper(on, word)) continue;
+    return placeOf(on, at, at + 1);
+  }
+  return null;
+}
+
+/** Not "anomaly". */
+const ADVERB = /^[a-z]{3,}[^ao]ly$/;
 
 /** First, largest, worst, unprecedented; those that can be looked up only as a hint. */
 export function superlatives(on: Ground): Finding[] {

@@ -60,9 +60,10 @@ function credited(on: Ground): Finding[] {
     const close = told.some((word) => CLOSENESS.has(lower(word)));
     whyUnnamed ??= anonymity(on.text);
     const reason = whyUnnamed(head, on.text.sentences[words[0].sentence].paragraph);
-    if (known < 0 ? !close && reason === null : !isSomebody(head, noun, before, close, reason)) return null;
     const { paragraph } = on.text.sentences[words[0].sentence];
     const earlier = DEFINITE.has(before[0]) ? introduced.get(head) : undefined;
+    const isKnown = earlier !== undefined || isSomebody(head, noun, before, close, reason);
+    if (known < 0 ? !close && reason === null : !isKnown) return null;
     if (earlier?.paragraph === paragraph) return null;
     introduced.set(head, { first: earlier?.first ?? source, paragraph });
     const related: Related[] = earlier

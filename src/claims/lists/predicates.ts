@@ -28,3 +28,25 @@ export const SUBJECTIVE = setOf(
     'fringe polarizing divisive unifying inspiring exciting boring dull lively entertaining amusing funny tragic heartbreaking shocking ' +
     'stunning outrageous scandalous shameful disgraceful heroic brave courageous bold timid cowardly weakest strongest toughest overwhelming lopsided one-sided unmatched unrivaled',
 );
+
+/**
+ * The same, of the adjectives that the lexicon of the Pattern library (De Smedt and Daelemans 2012, in the public domain) counts as subjective by
+ * half or more; those that only describe or compare are left out.
+ */
+export const OPINIONATED = setOf(
+  'abhorrent amazing amateurish appalled appalling appealing arbitrary arduous astonishing astounding astute atrocious attractive awesome awful bad banal ' +
+    'believable better beautiful bizarre bland blatant brash breathtaking bright brilliant brutal careless charismatic charming cheerful chilling cocky ' +
+    'comfortable competent comical contrived courteous crafty crazy creepy crude cruel crushing cynical dangerous dazzling deft deplorable depressing ' +
+    'destructive disastrous disgusting dishonest distasteful disturbing dreadful dumb eccentric eerie effective elaborate elegant endearing energetic ' +
+    'enjoyable enormous excellent excessive extraordinary extreme fabulous fantastic fascinating feeble flawed flippant forgettable fortunate frightening ' +
+    'frustrating gentle gifted good gorgeous grand great grim gripping gritty grotesque gruesome handsome haphazard hapless heartfelt hilarious horrible ' +
+    'horrific iconic ideal immense impeccable important incomparable indispensable infamous ingenious innovative insane insecure insulting intelligent ' +
+    'interesting irritating key laughable legendary likable lousy lucky magnificent marvelous masterful meaningful mediocre merciless mindless minimal ' +
+    'miserable mysterious nasty needless nice noble outdated outstanding painful palpable passionate pathetic perfect pleasant poignant poor popular potent ' +
+    'predictable pretentious profound proud questionable quirky rancorous raucous reasonable refreshing resourceful respectable romantic rude ruthless ' +
+    'sarcastic scary scathing selfish sensational shallow shocked shoddy shrill sickening silly simplistic sincere sinister skittish sloppy sophisticated ' +
+    'spectacular splendid spontaneous stale startling stiff stupid stylish subtle superb superior surreal talented tedious tense terrible terrific ' +
+    'terrifying thin thoughtful thrilled thrilling tired tiresome touching trendy troubled ugly unappealing unbelievable undignified unexpected ' +
+    'unforgettable unfortunate unhealthy unimportant uninspired unnecessary unpleasant unpredictable unrealistic unsettling vast vicious vivid vulgar weak ' +
+    'well-advised weird wise witty wonderful worthless worthwhile',
+);
