@@ -34,7 +34,7 @@ export function semblanceIn(on: Ground, own: Own): Range | null {
 /** Whether the word behind the verb makes it one of seeming: not "appeared in court", not "looked at the plan". */
 function shows(verb: string, next: string): boolean {
   if (SUBJECTIVE.has(next) || OPINIONATED.has(next)) return true;
-  if (verb.startsWith('appear')) return /^(?:to|that|[a-z]{3,}(?:ed|ing))$/.test(next);
+  if (verb.startsWith('appear')) return /^(?:to|that|[a-z]{3,}ed)$/.test(next);
   return (
     /^(?:like|if|though|set|primed|ready|[a-z]{4,}ed)$/.test(next) && !(verb === 'sounded' && next === 'like')
   );

@@ -6,7 +6,7 @@ export const PLAIN_ADVERBS = setOf(
   'recently nearly likely family largely particularly quickly repeatedly previously especially increasingly publicly actually immediately mostly roughly ' +
     'ultimately shortly generally directly eventually politically currently initially finally potentially formally closely strongly specifically slightly ' +
     'officially openly usually privately relatively widely significantly exactly necessarily briefly nationally typically primarily suddenly narrowly ' +
-    'possibly illegally temporarily routinely regularly partly entirely broadly respectively friendly sharply personally similarly fairly frequently ' +
+    'possibly illegally unlawfully lawlessly enthusiastically preemptively abnormally impassively temporarily routinely regularly partly entirely broadly respectively friendly sharply personally similarly fairly frequently ' +
     'historically completely equally abruptly originally racially unlikely freely rarely loudly deadly unexpectedly quietly notably evenly consistently ' +
     'rapidly actively disproportionately slowly explicitly subsequently gradually reportedly globally occasionally mainly considerably simultaneously ' +
     'steadily costly traditionally hastily implicitly alternately normally carefully precisely federally elderly assembly purely extremely formerly ' +

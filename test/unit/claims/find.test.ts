@@ -162,6 +162,16 @@ describe('source/anonymous: somebody in particular who stays unnamed', () => {
     );
   });
 
+  it('is reported again in a later paragraph, with the place where it came in', () => {
+    const text = story(
+      'Four city officials said that the ice would stay.',
+      'The boats lie still, the officials said.',
+    );
+    const [first, second] = findings('source/anonymous', text);
+    assert.equal(text.slice(second.start, second.end), 'the officials');
+    assert.deepEqual(second.related, [{ start: first.start, end: first.end, what: 'earlier' }]);
+  });
+
   it('is not reported for who is named, for spokesmen, nor for offices that speak as a body', () => {
     for (const sentence of [
       'A senior official, Ilse Brandvold, said that the ice would stay.',
@@ -276,6 +286,41 @@ describe('what unnamed people think and what reporters judge', () => {
       'Jutta Weems said that she would stay and hoped to end a disastrous winter.',
     ])
       assert.deepEqual(found('claim/evaluation', sentence), [], sentence);
+  });
+
+  it('reports how something seems to the reporter, not where somebody was or what a picture shows', () => {
+    for (const [sentence, words] of [
+      ['The mayor seems to have lost the bakers for good.', 'seems'],
+      ['The mayor appears to be slipping on the ice.', 'appears to'],
+      ['The council looks set for a long and cold winter.', 'looks set'],
+      ['The mayor sounded cheerful when the vote was over.', 'sounded cheerful'],
+      ['The mayor appeared in court on Friday with two bakers.', undefined],
+      ['The mayor looked at the plan for the pier on Friday.', undefined],
+      ['A photograph appears to show the mayor with two bakers.', undefined],
+      ['The mayor seemed to hesitate, Ilse Brandvold said on Friday.', undefined],
+    ])
+      assert.equal(found('claim/evaluation', sentence ?? '')[0], words, sentence);
+  });
+
+  it('reports adverbs that judge, also such as no list has', () => {
+    for (const [sentence, words] of [
+      ['The council closed the old pier sulkily before the vote.', 'sulkily'],
+      ['The council met publicly on Friday and voted unanimously.', undefined],
+      ['An anomaly in the ledger kept the council until midnight.', undefined],
+      ['Brandvold said that the council closed the old pier sulkily.', undefined],
+    ])
+      assert.equal(found('claim/evaluation', sentence ?? '')[0], words, sentence);
+  });
+
+  it('reports what something is found to be, not whose it is, nor what may be', () => {
+    for (const [sentence, words] of [
+      ['The plan for the pier is haphazard and the ducks have left.', 'is haphazard'],
+      ['The old pier was a mediocre place for a ferry.', 'was a mediocre'],
+      ['Roos’s excellent bread is sold at the pier on Fridays.', undefined],
+      ['The bakers asked whether the plan for the pier was haphazard.', undefined],
+      ['Bread may be excellent for ducks in a cold winter.', undefined],
+    ])
+      assert.equal(found('claim/evaluation', sentence ?? '')[0], words, sentence);
   });
 
   it('is not reported of a sentence in the first person', () => {
