@@ -44,7 +44,7 @@ export function unattributed(on: Ground): Finding[] {
     const { start, end } = quotation;
     findings.push({
       code: 'quote/unattributed',
-      severity: 'information',
+      severity: 'hint',
       start,
       end,
       trigger: { start, end },

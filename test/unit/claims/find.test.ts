@@ -39,7 +39,7 @@ describe('quote/unattributed: a quotation that nobody is shown to have said', ()
       story('The ice is thick. The boats lie still.', orphan),
     );
     assert.deepEqual(args, { quote: 'Nobody in this valley has been …', words: 13 });
-    assert.equal(severity, 'information');
+    assert.equal(severity, 'hint');
   });
 
   it('is not reported where somebody says it', () => {

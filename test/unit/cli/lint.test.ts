@@ -89,7 +89,7 @@ describe('says-who lint', () => {
   });
 
   it('reads standard input', async () => {
-    const [only] = await linted('-');
+    const [only] = await linted(...WARN, '-');
     assert.equal(only.file, null);
     assert.deepEqual(codes([only]), ['quote/unattributed']);
   });
@@ -138,7 +138,7 @@ describe('says-who lint', () => {
       'a.md',
       STORY.replace('Imogen Pell', '[Imogen Pell](https://pell.example)').replace('"Nobody', '> "Nobody'),
     );
-    const [{ findings }] = await linted('a.md');
+    const [{ findings }] = await linted(...WARN, 'a.md');
     assert.ok(
       findings.some(({ code, line, column }) => code === 'quote/unattributed' && line === 7 && column === 3),
     );
@@ -179,13 +179,13 @@ describe('says-who lint', () => {
       kept({ ignored: [{ ...HERE, file: 'stories/may/bridge.txt' }] });
       assert.deepEqual(codes(await linted('stories')), []);
       kept({}, 'stories/.says-who.json');
-      assert.deepEqual(codes(await linted('stories')), ['quote/unattributed']);
+      assert.deepEqual(codes(await linted(...WARN, 'stories')), ['quote/unattributed']);
     });
 
     it('tells the place of what is wrong, and goes on', async () => {
       file('bridge.txt', STORY);
       file('.says-who.json', `{\n  "ignored": [\n    { "file": "a" "code": "b" }\n  ]\n}`);
-      const first = await lint('bridge.txt');
+      const first = await lint(...WARN, 'bridge.txt');
       let { err, exit } = first;
       assert.match(first.out, /quote\/unattributed/);
       assert.match(err, /^says-who: \.says-who\.json:3:19: This is not JSON/);
