@@ -34,6 +34,8 @@ const RELATIVES = new Set([
 ]);
 /** A phrase does not end with one of these. */
 const LOOSE = setOf('and or but in on at of for from with a an the that');
+/** What may stand before a title: "an aide to *former* Mayor Cole". */
+const BEFORE_TITLES = setOf('former then acting interim incoming outgoing late current newly elected');
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
@@ -123,8 +125,12 @@ function qualifies(text: Text, next: number, to: number): boolean {
 function isSubordinate(text: Text, from: number, first: number): boolean {
   const low = (at: number): string => text.words[at].text.toLowerCase();
   let at = first - 1;
-  if (at > from && DETERMINERS.has(low(at))) at--;
-  else while (at > from && (text.words[at].text === '.' || /^\p{Lu}/u.test(text.words[at].text))) at--;
+  const isTitle = (word: string): boolean => word === '.' || /^\p{Lu}/u.test(word);
+  while (at > from && isTitle(text.words[at].text)) at--;
+  const former = at > from && BEFORE_TITLES.has(low(at));
+  if (former) at--;
+  // "President of the Port Islands Ann Cole": the article is that of another name.
+  if (at > from && (former || at === first - 1) && DETERMINERS.has(low(at))) at--;
   return at > from && SUBORDINATE.has(low(at));
 }
 

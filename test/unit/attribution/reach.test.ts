@@ -51,6 +51,20 @@ describe('attribution: what a trained reader joins', () => {
       ['Ines Calloway: the harbour was safe'],
     );
   });
+  for (const aside of [
+    'an adviser to Mayor Ines Calloway',
+    'a senior adviser to former Mayor Ines Calloway',
+    'who was an aide to the then Mayor Ines Calloway',
+  ])
+    it(`a source is not whom an aside names behind it: ${aside}`, () => {
+      const source = `Rashid Oyelaran, ${aside}`;
+      assert.deepEqual(
+        credited(`${source}, said the harbour was safe.`, {
+          ...{ source, cue: 'said', contents: ['the harbour was safe'] },
+        }),
+        ['Rashid Oyelaran: the harbour was safe'],
+      );
+    });
   it('a body named behind its description, between commas, is the source', () => {
     const source = 'The town’s water board, the Ellery Water Trust, said the harbour was safe.';
     assert.deepEqual(
