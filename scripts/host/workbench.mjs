@@ -152,8 +152,15 @@ export class Workbench {
   /** Opens our view in the sidebar, which may have nothing to show yet. */
   async openSidebar() {
     const icon = this.page.locator('.activitybar [aria-label^="Says Who"]').first();
-    // A click on the icon of the view that is open would close it.
-    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+    const title = this.page.locator('.sidebar .composite.title', { hasText: 'Says Who' }).first();
+    const shows = () =>
+      title.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    await icon.waitFor();
+    // A click on the icon of the view that is open would close it; a window may open it by itself.
+    await this.until('our view is open', async () => (await shows()) || (await icon.click(), shows()));
   }
 
   /** Opens our view, and waits for its rows. */

@@ -17,8 +17,8 @@ const LEVELS: Record<Severity, vscode.DiagnosticSeverity> = {
 /** The findings of open documents, in the text and in the Problems panel. */
 export function registerDiagnostics({ articles, guard }: Desk): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(SOURCE);
-  /** The last edit: its document, when, and the timer that ends its being typed. */
-  let typed: { document: vscode.TextDocument; until: number } | undefined;
+  /** The document that is being typed in, and the timer that ends that. */
+  let typed: vscode.TextDocument | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const publish = guard('diagnostics', (document: vscode.TextDocument) => {
@@ -27,8 +27,10 @@ export function registerDiagnostics({ articles, guard }: Desk): vscode.Disposabl
     if (!answer?.article) return collection.delete(document.uri);
     if (whereOf(document) !== 'problems') return collection.delete(document.uri);
     const cursor = cursorIn(document);
-    const typing = typed?.document === document && Date.now() < typed.until && cursor !== undefined;
-    const findings = typing ? besidesTyping(answer.article, cursor) : answer.article.findings;
+    const findings =
+      typed === document && cursor !== undefined
+        ? besidesTyping(answer.article, cursor)
+        : answer.article.findings;
     collection.set(
       document.uri,
       findingsOf(document, { findings }).map((finding) => toDiagnostic(document, finding)),
@@ -39,9 +41,13 @@ export function registerDiagnostics({ articles, guard }: Desk): vscode.Disposabl
   const onEdit = guard('diagnostics', (event: vscode.TextDocumentChangeEvent) => {
     const { document, contentChanges } = event;
     if (contentChanges.length === 0 || cursorIn(document) === undefined) return;
-    typed = { document, until: Date.now() + PAUSE };
+    const before = typed;
+    typed = document;
+    if (before && before !== document && !before.isClosed) publish(before);
     clearTimeout(timer);
     timer = setTimeout(() => {
+      // By this timer, not by the clock: it may be a millisecond early, and nothing would be published after it.
+      typed = undefined;
       // Another document may have its address by now.
       if (!document.isClosed) publish(document);
     }, PAUSE);
