@@ -33,14 +33,22 @@ export function find(input: Input): Finding[] {
   return withoutTwice(on, found);
 }
 
-/** One source is reported once, and a sentence whose unnamed source is reported is not reported again for what that source believes: "some experts fear …". */
+/**
+ * One source is reported once, and a sentence whose unnamed source is reported is not reported again for what that source believes: "some experts fear …".
+ * A judgement by a superlative is reported as that: "was the worst".
+ */
 function withoutTwice({ text }: Ground, found: readonly Finding[]): Finding[] {
   const sentenceOf = ({ trigger }: Finding): number =>
     text.words[firstAfter(text.words, trigger.start)]?.sentence ?? -1;
   const unnamed = new Set(found.filter(isUnnamed).map(sentenceOf));
+  const superlatives = found.filter(
+    ({ code, severity }) => code === 'claim/superlative' && severity !== 'hint',
+  );
   const seen = new Set<unknown>();
   return found.filter((each) => {
     if (each.code === 'claim/motive' && unnamed.has(sentenceOf(each))) return false;
+    const isTwice = ({ start, end }: Finding): boolean => start < each.end && end > each.start;
+    if (each.code === 'claim/evaluation' && superlatives.some(isTwice)) return false;
     const key = isUnnamed(each) ? each.start : each;
     return !seen.has(key) && seen.add(key);
   });

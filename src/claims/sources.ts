@@ -172,6 +172,9 @@ function isJoined(on: Ground, from: number): boolean {
   const [first, second] = [on.text.words[from - 2], on.text.words[from - 1]];
   if (!second || second.sentence !== on.text.words[from].sentence) return false;
   if (NOT_A_SOURCE.has(lower(second))) return true;
+  // "… a gift to the guild, and critics say": a clause of its own.
+  const before = on.text.words[from - 3];
+  if (first?.text === ',' && before && !isProper(on, before)) return false;
   return /^(?:and|or)$/.test(lower(second)) && first !== undefined && !GROUPS.has(lower(first));
 }
 

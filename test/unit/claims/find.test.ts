@@ -219,6 +219,7 @@ describe('source/vague: a view that is credited to nobody in particular', () => 
       ['Many argue that the ducks were never asked.', 'Many'],
       ['Political observers said that the mayor was finished.', 'Political observers'],
       ['Many people say that the ice will stay.', 'Many people'],
+      ['The plan was a gift to the guild, and critics say that it was signed in May.', 'critics'],
     ]) {
       assert.deepEqual(found('source/vague', sentence), [source], sentence);
     }
@@ -265,6 +266,12 @@ describe('what unnamed people think and what reporters judge', () => {
         .map(({ code }) => code),
       ['source/vague'],
     );
+  });
+
+  it('reports “was the worst” once, as what sets it above all others', () => {
+    const sentence = 'It was the worst winter that the valley has had to live through.';
+    assert.deepEqual(found('claim/superlative', sentence), ['the worst']);
+    assert.deepEqual(found('claim/evaluation', sentence), []);
   });
 
   it('is not hidden by what somebody only tries', () => {
