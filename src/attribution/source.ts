@@ -1,8 +1,8 @@
 import { mentionsIn, unresolvedAt } from '../names/lookup';
 import type { Mention, Names } from '../names/types';
-import { setOf } from '../text/lists/set';
 import type { Range, Text } from '../text/types';
 import { ANONYMOUS, COLLECTIVE, DOCUMENT } from './lists/heads';
+import { BEFORE_TITLES, LOOSE } from './lists/phrases';
 import { rangeOf, type RoleSpan } from './spans';
 import type { Source, SourceType } from './types';
 
@@ -32,10 +32,6 @@ const RELATIVES = new Set([
   ...['who', 'whom', 'whose', 'which', 'that', 'including', 'supporting', 'backing', 'representing'],
   'advising',
 ]);
-/** A phrase does not end with one of these. */
-const LOOSE = setOf('and or but in on at of for from with a an the that');
-/** What may stand before a title: "an aide to *former* Mayor Cole". */
-const BEFORE_TITLES = setOf('former then acting interim incoming outgoing late current newly elected');
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
