@@ -32,6 +32,17 @@ const RELATIVES = new Set([
   ...['who', 'whom', 'whose', 'which', 'that', 'including', 'supporting', 'backing', 'representing'],
   'advising',
 ]);
+const AFTER_PARTICIPLES = new Set([
+  'last',
+  'this',
+  'earlier',
+  'late',
+  'yesterday',
+  'today',
+  'since',
+  'under',
+  'as',
+]);
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
@@ -92,7 +103,9 @@ function relative(text: Text, names: Names, span: RoleSpan, range: Range): Found
  */
 function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Mention[]): Mention | undefined {
   let at = span.from;
+  let last: { under: boolean; person: boolean } | undefined;
   const heads: Mention[] = [];
+  const isPerson = ({ entity }: Mention): boolean => names.entities[entity].kind === 'person';
   const aside = text.words
     .slice(span.from + 1, span.to)
     .find((word) => RELATIVES.has(word.text.toLowerCase()));
@@ -101,9 +114,15 @@ function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Menti
     while (at < span.to && text.words[at].start < mention.start) at++;
     const first = at;
     while (at < span.to && text.words[at].end <= mention.end) at++;
-    if (!qualifies(text, at, span.to) && !isSubordinate(text, span.from, first)) heads.push(mention);
+    const person = isPerson(mention);
+    const under =
+      isSubordinate(text, span.from, first) ||
+      (!person && isWithin(text, span.from, first)) ||
+      (joins(text, first) && last?.under === true && last.person === person);
+    last = { under, person };
+    if (!under && !qualifies(text, at, span.to)) heads.push(mention);
   }
-  const person = heads.filter((mention) => names.entities[mention.entity].kind === 'person').at(-1);
+  const person = heads.filter(isPerson).at(-1);
   return (
     person ?? heads.find((mention) => mention.form !== 'name' || mention.end >= text.words[span.to - 1].end)
   );
@@ -130,6 +149,26 @@ function isSubordinate(text: Text, from: number, first: number): boolean {
   return at > from && SUBORDINATE.has(low(at));
 }
 
+/** True where a noun stands before the word and a preposition or participle between them: "research *published by* the charity Harbour Institute", "the head *of* the charity Harbour". */
+function isWithin(text: Text, from: number, first: number): boolean {
+  for (let at = from + 1; at < first; at++) {
+    const before = text.words[at - 1].text;
+    const plain = (at - 1 === from || /^\p{Ll}/u.test(before)) && !DETERMINERS.has(before.toLowerCase());
+    if (plain && (SUBORDINATE.has(text.words[at].text) || isParticiple(text, at, first))) return true;
+  }
+  return false;
+}
+
+/** True for the second of two names that "and" joins: what holds for the first holds for it ("a panel of Judges Ruiz *and Cole*"). */
+const joins = (text: Text, first: number): boolean => text.words[first - 1]?.text === 'and';
+
+/** A participle that tells more of the noun before it: "figures *released* by", "a study *published* last month". */
+function isParticiple(text: Text, at: number, to: number): boolean {
+  if (at + 1 >= to || !/(?:ed|en|eld)$/.test(text.words[at].text)) return false;
+  const next = text.words[at + 1].text.toLowerCase();
+  return SUBORDINATE.has(next) || AFTER_PARTICIPLES.has(next);
+}
+
 function kindOfNamed(names: Names, { entity, form }: Mention): SourceType {
   if (form === 'pronoun' && names.entities[entity].mentions.every((mention) => mention.form !== 'name'))
     return 'role';
@@ -145,6 +184,7 @@ function unnamed(text: Text, span: RoleSpan): SourceType {
     if (
       at > span.from &&
       (SUBORDINATE.has(word) ||
+        isParticiple(text, at, span.to) ||
         text.words[at].kind === 'punctuation' ||
         word === 'familiar' ||
         word === 'close' ||

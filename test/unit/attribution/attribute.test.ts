@@ -85,6 +85,13 @@ describe('attribution: who the source is', () => {
     assert.equal(typeOf('The top Ellish diplomat'), 'role');
     assert.equal(typeOf('A top Ellish diplomat'), 'anonymous');
   });
+  it('a document, whatever is told of it', () => {
+    const typeOf = (who: string): string | undefined =>
+      analyze(`${INTRO}${who} said that the harbour was sinking.`).attributions[0].source?.type;
+    assert.equal(typeOf('A study published last month by the guild'), 'document');
+    assert.equal(typeOf('Figures released under the new law'), 'document');
+    assert.equal(typeOf('A retired pilot'), 'role');
+  });
   reads(
     'without the day behind it',
     '“We heard the offer,” a spokesman for the port on Sunday evening said.',

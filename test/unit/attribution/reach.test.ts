@@ -75,6 +75,19 @@ describe('attribution: what a trained reader joins', () => {
       ['Ellery Water Trust: the harbour was safe'],
     );
   });
+  for (const source of [
+    'A panel of Judges Lena Falk and Rashid Oyelaran',
+    'Research published by the charity Harbour Institute',
+    'The head of the charity Harbour Watch',
+  ])
+    it(`a source is not what its noun has behind it: ${source}`, () => {
+      assert.deepEqual(
+        credited(`${source} said the harbour was safe.`, {
+          ...{ source, cue: 'said', contents: ['the harbour was safe'] },
+        }),
+        ['nobody named: the harbour was safe'],
+      );
+    });
   it('a cue reaches the quotation that opens the next paragraph after one of its own', () => {
     const story = 'Ines Calloway said: “We are late.”\n\n“We were late before.”\n\n“We are always late.”';
     const contents = ['“We are late.”', '“We were late before.”'];
