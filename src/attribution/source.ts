@@ -43,6 +43,7 @@ const AFTER_PARTICIPLES = new Set([
   'under',
   'as',
 ]);
+const ASIDES = new Set(['a', 'an', 'the', 'which', 'whose', 'one', 'based']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who']);
 const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
@@ -104,6 +105,7 @@ function relative(text: Text, names: Names, span: RoleSpan, range: Range): Found
 function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Mention[]): Mention | undefined {
   let at = span.from;
   let last: { under: boolean; person: boolean } | undefined;
+  let described: Mention | undefined;
   const heads: Mention[] = [];
   const isPerson = ({ entity }: Mention): boolean => names.entities[entity].kind === 'person';
   const aside = text.words
@@ -120,12 +122,22 @@ function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Menti
       (!person && isWithin(text, span.from, first)) ||
       (joins(text, first) && last?.under === true && last.person === person);
     last = { under, person };
-    if (!under && !qualifies(text, at, span.to)) heads.push(mention);
+    if (under || qualifies(text, at, span.to)) continue;
+    heads.push(mention);
+    if (opensWithAside(text, span, first, at)) described = mention;
   }
-  const person = heads.filter(isPerson).at(-1);
+  const closes = ({ end }: Mention): boolean => end >= text.words[span.to - 1].end;
   return (
-    person ?? heads.find((mention) => mention.form !== 'name' || mention.end >= text.words[span.to - 1].end)
+    heads.filter(isPerson).at(-1) ??
+    heads.find((mention) => mention.form !== 'name' || mention === described || closes(mention))
   );
+}
+
+/** True for words `first` to `next` that open the phrase and have an aside behind them: "*the Harbour Institute*, a think tank". */
+function opensWithAside(text: Text, { from, to }: RoleSpan, first: number, next: number): boolean {
+  const low = (at: number): string => (at < to ? text.words[at].text.toLowerCase() : '');
+  const opens = first === from || (first === from + 1 && DETERMINERS.has(low(from)));
+  return opens && low(next) === ',' && ASIDES.has(low(next + 1));
 }
 
 /** True where the word behind a mention makes it a possessor or a qualifier. */

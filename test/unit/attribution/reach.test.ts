@@ -65,6 +65,15 @@ describe('attribution: what a trained reader joins', () => {
         ['Rashid Oyelaran: the harbour was safe'],
       );
     });
+  it('a body with an aside about it is the source', () => {
+    const source = 'The Ellery Water Trust, a charity based in Lisse,';
+    assert.deepEqual(
+      credited(`${source} said the harbour was safe.`, {
+        ...{ source, cue: 'said', contents: ['the harbour was safe'] },
+      }),
+      ['Ellery Water Trust: the harbour was safe'],
+    );
+  });
   it('a body named behind its description, between commas, is the source', () => {
     const source = 'The town’s water board, the Ellery Water Trust, said the harbour was safe.';
     assert.deepEqual(
