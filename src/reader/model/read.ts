@@ -4,7 +4,9 @@ import type { Link, Reading } from '../types';
 import { believed } from './belief';
 import { decode } from './decode';
 import { withWholePhrases } from './edges';
+import { withoutNonsense } from './nonsense';
 import { oneKindEach } from './one-kind';
+import { withinParagraphs } from './paragraphs';
 import { addByRules, explainByRules, HINTS, hintsOf } from './rules-know';
 import type { Tagged, Tagging } from './types';
 
@@ -25,7 +27,7 @@ export function readByModel(
   hints = HINTS,
 ): Reading {
   const believable = believed(decode(tagging, hintsOf(text, layout, rules, tagging, hints), true));
-  const decoded = withWholePhrases(text.source, believable);
+  const decoded = withWholePhrases(text.source, withinParagraphs(text, layout, believable));
   const names = new Uint8Array(text.words.length);
   const roles = new Uint8Array(text.words.length);
   paint(text, names, oneKindEach(text, rules, decoded.names), ({ type }) => NAME_BEGIN[type]);
@@ -51,7 +53,7 @@ export function readByModel(
   }
   explainByRules(rules, roles, links);
   addByRules(text, layout, rules, roles, links);
-  return { maker: 'model', names, roles, links };
+  return { maker: 'model', names, roles, links: withoutNonsense(text, names, roles, links) };
 }
 
 /**

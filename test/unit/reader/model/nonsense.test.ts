@@ -1,0 +1,85 @@
+import { whoSaidWhat } from '../../attribution/who-said-what';
+import assert from 'node:assert/strict';
+import { taggingOf } from './tagging-of';
+
+/** Who said what in a text, where the network saw this; see `taggingOf`. */
+function told(marked: string, looks: Record<number, [number, number]>): string[] {
+  const { source, tagging } = taggingOf(marked, looks);
+  return whoSaidWhat(source, tagging);
+}
+
+describe('reader: what the network believes and is no attribution', () => {
+  it('a quotation that only small words credit', () => {
+    const words = (cue: string): string =>
+      `The wall was Owen/S/PER Strand/S+/PER+ 's ${cue} . " I/T liked/T+ it/T+ more/T+ then/T+ . "`;
+    const looks: Record<number, [number, number]> = {
+      6: [-1, 3],
+      10: [6, 3],
+      11: [6, 3],
+      12: [6, 3],
+      13: [6, 3],
+      14: [6, 3],
+    };
+    assert.deepEqual(told(words('until/C recently/C+'), looks), []);
+    assert.deepEqual(told(words('recent/C joke/C+'), looks), [
+      'Owen Strand <recent joke> direct: I liked it more then',
+    ]);
+  });
+  it('nothing said but a name; whom somebody backs or judges is told', () => {
+    const looks: Record<number, [number, number]> = { 1: [-1, 0], 2: [1, 0], 3: [1, 0], 4: [1, 0] };
+    const about = (cue: string): string[] =>
+      told(`Strand/S/PER ${cue}/C Mr./T Owen/T+/PER Cole/T+/PER+ on Monday .`, looks);
+    assert.deepEqual(about('mentioned'), []);
+    assert.deepEqual(about('endorsed'), ['Strand <endorsed> indirect: Mr. Owen Cole']);
+    assert.deepEqual(about('denounced'), ['Strand <denounced> indirect: Mr. Owen Cole']);
+  });
+});
+
+const BODY = 'The engineer Owen Strand met the council of Port Ellery on Monday to talk of the wall.';
+
+describe('reader: a headline and what follows', () => {
+  it('share no content', () => {
+    assert.deepEqual(
+      told(
+        `Council/S fears/C flood/T \n\nThe/T+ engineer Owen Strand/PER met the council of Port Ellery on Monday to talk of the wall.`,
+        {
+          1: [-1, 0],
+          2: [1, 0],
+          3: [1, 0],
+        },
+      ),
+      ['[Council] <fears> indirect: flood'],
+    );
+  });
+  it('share no source: it is where its verb is', () => {
+    assert.deepEqual(
+      told(
+        `Wall/T safe/T+ , says/C Strand/S/PER \n\nThe/S+ engineer/S+ met the council of Port Ellery on Monday.`,
+        {
+          0: [3, 4],
+          1: [3, 4],
+          3: [-1, 4],
+        },
+      ),
+      ['Strand <says> indirect: Wall safe'],
+    );
+    assert.deepEqual(
+      told('The Ellery/S wall/S+ \n\nStrand/S+/PER insisted/C it/T leaks/T+ .', {
+        3: [-1, 1],
+        4: [-1, 1],
+        5: [4, 1],
+        6: [4, 1],
+      }),
+      ['Strand <insisted> indirect: it leaks'],
+    );
+  });
+  it('order of words decides in it: what is said, a comma, the verb and who says it', () => {
+    assert.deepEqual(
+      told(`Veld/S/LOC lying/C over/C+ Arland/T/LOC 's dam , claims Moll/PER \n\n${BODY}`, {
+        1: [-1, 0],
+        3: [1, 0],
+      }).slice(0, 1),
+      ["Moll <claims> indirect: Veld lying over Arland 's dam"],
+    );
+  });
+});
