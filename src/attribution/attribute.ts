@@ -5,7 +5,7 @@ import type { Reading } from '../reader/types';
 import type { Range, Text } from '../text/types';
 import { carryOn } from './carry';
 import { addChannels } from './channel';
-import { creditedQuotations, kindOf, wholeQuotations, withoutTopic } from './content';
+import { creditedQuotations, kindOf, wholeQuotations, withoutCommas, withoutTopic } from './content';
 import { refusalsOf } from './refusals';
 import { sourceOf } from './source';
 import { groupsOf, rangeOf, type Group } from './spans';
@@ -67,7 +67,9 @@ function withinReach(text: Text, group: Group): Group {
 
 function fromGroup(text: Text, names: Names, reading: Reading, group: Group, said: Range[]): Attribution {
   const cue = group.cue && rangeOf(text, group.cue);
-  const content = withoutTopic(text, said, cue);
+  const content = withoutTopic(text, said, cue)
+    .map((piece) => withoutCommas(text, piece))
+    .filter(({ start, end }) => start < end);
   const kind = kindOf(text, content);
   const found = group.source && sourceOf(text, names, group.source);
   const others = group.others.flatMap((span) => sourceOf(text, names, span).source.entity ?? []);

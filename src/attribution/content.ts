@@ -83,6 +83,14 @@ function disjoint(ranges: readonly Range[]): Range[] {
   return kept;
 }
 
+/** A piece of content without the commas and the like at its edges. */
+export function withoutCommas(text: Text, { start, end }: Range): Range {
+  const isLoose = (at: number): boolean => ',;: \n'.includes(text.source.charAt(at));
+  while (start < end && isLoose(start)) start++;
+  while (end > start && isLoose(end - 1)) end--;
+  return { start, end };
+}
+
 /** Whole quotations of this many characters are speech, not a word or a title. */
 const SPEECH = 10;
 

@@ -1,6 +1,8 @@
 import { mentionsIn, unresolvedAt } from '../names/lookup';
 import type { Mention, Names } from '../names/types';
 import type { Range, Text } from '../text/types';
+import { BODY_NOUNS } from '../names/lists/bodies';
+import { OUTLET_NOUNS } from './lists/channels';
 import { ANONYMOUS, COLLECTIVE, DOCUMENT } from './lists/heads';
 import { BEFORE_TITLES, LOOSE } from './lists/phrases';
 import { rangeOf, type RoleSpan } from './spans';
@@ -122,9 +124,10 @@ function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Menti
       (!person && isWithin(text, span.from, first)) ||
       (joins(text, first) && last?.under === true && last.person === person);
     last = { under, person };
-    if (under || qualifies(text, at, span.to)) continue;
+    const called = names.entities[mention.entity].kind === 'organization' && isBodyNoun(text, span, at);
+    if (under || (!called && qualifies(text, at, span.to))) continue;
     heads.push(mention);
-    if (opensWithAside(text, span, first, at)) described = mention;
+    if (called || opensWithAside(text, span, first, at)) described = mention;
   }
   const closes = ({ end }: Mention): boolean => end >= text.words[span.to - 1].end;
   return (
@@ -146,6 +149,14 @@ function qualifies(text: Text, next: number, to: number): boolean {
   const { text: word, kind } = text.words[next];
   if (/^['’]s?$/.test(word)) return next + 1 < to;
   return kind === 'word' && /^\p{Ll}/u.test(word) && !SUBORDINATE.has(word) && word !== 'and';
+}
+
+/** True for what words `next` on say a body is, where they end the phrase: "the Harbour Press *news agency*"; but not "a Harbour Press office". */
+function isBodyNoun(text: Text, { from, to }: RoleSpan, next: number): boolean {
+  const last = text.words[to - 1].text;
+  const small = text.words.slice(next, to).every((word) => /^\p{Ll}/u.test(word.text));
+  const one = /^an?$/i.test(text.words[from].text);
+  return !one && small && next < to && to - next <= 2 && (OUTLET_NOUNS.has(last) || BODY_NOUNS.has(last));
 }
 
 /** True where a preposition governs the mention that begins at word `first`: right before it or its article, or before capitalized titles. */

@@ -74,6 +74,26 @@ describe('attribution: what a trained reader joins', () => {
       ['Ellery Water Trust: the harbour was safe'],
     );
   });
+  for (const [source, who] of [
+    ['The Ellery Courier newspaper', 'Ellery Courier'],
+    ['An Ellery Courier newspaper', 'nobody named'],
+  ])
+    it(`a noun for what a body is belongs to its name: ${source}`, () => {
+      assert.deepEqual(
+        credited(`${source} said the harbour was safe.`, {
+          ...{ source, cue: 'said', contents: ['the harbour was safe'] },
+        }),
+        [`${who}: the harbour was safe`],
+      );
+    });
+  it('content begins and ends with a word', () => {
+    assert.deepEqual(
+      credited('According to Ines Calloway, the harbour was safe, and the ferries sailed.', {
+        ...{ source: 'Ines Calloway', cue: 'According to', contents: [', the harbour was safe,'] },
+      }),
+      ['Ines Calloway: the harbour was safe'],
+    );
+  });
   it('a body named behind its description, between commas, is the source', () => {
     const source = 'The town’s water board, the Ellery Water Trust, said the harbour was safe.';
     assert.deepEqual(
