@@ -3,7 +3,8 @@ import { mentionAt } from '../names/lookup';
 import type { Names } from '../names/types';
 import { lastFrom } from '../text/places';
 import type { Quotation, Range, Text } from '../text/types';
-import { creditedQuotations } from './content';
+import { creditedQuotations, LEAST_SPOKEN } from './content';
+import { cuesOf } from '../reader/cues';
 import type { Reading } from '../reader/types';
 import { precisionOf } from './steps';
 import type { Attribution } from './types';
@@ -19,8 +20,8 @@ interface Standing {
 
 /**
  * Gives quotations that stand alone to the speech before them: the second half of a split quotation ("A," X said. "B."), one that a
- * colon at the end of a paragraph introduces, one signed by a dash, and one that goes on after another. What none of these explains is
- * left alone.
+ * colon at the end of a paragraph introduces, one signed by a dash, one that goes on after another, and a paragraph of its own after what somebody is
+ * reported to say. What none of these explains is left alone.
  * @param linked attributions that have their content
  * @param introduced attributions that wait for theirs: a cue and a colon, and nothing behind it
  * @returns all attributions, new and old, unordered
@@ -36,6 +37,7 @@ export function carryOn(
   const all = [...linked].sort((a, b) => a.content[0].start - b.content[0].start);
   const taken = creditedQuotations(text, all);
   const bySentence = latestBySentence(text, all);
+  const reported = soleBySentence(text, all);
   const waiting = new Map(introduced.map((each) => [lastFrom(text.sentences, each.cue?.start ?? 0), each]));
   for (const standing of standingAlone(text)) {
     if (taken[standing.index] >= 0) continue;
@@ -70,13 +72,31 @@ export function carryOn(
       before.content.push(...quotation.pieces);
       return { attribution: before, fresh: false };
     }
-    if (!sameParagraph && before.kind !== 'direct') return null;
-    return { attribution: continuation(before, quotation, maker), fresh: true };
+    if (!sameParagraph && before.kind === 'direct' && !sameMarks(text, before, quotation)) return null;
+    if (sameParagraph || before.kind === 'direct')
+      return { attribution: continuation(before, quotation, maker, 'continuation'), fresh: true };
+    const teller = reported.get(sentence - 1);
+    if (!teller || quotation.length < LEAST_SPOKEN) return null;
+    return { attribution: continuation(teller, quotation, maker, 'paraphrase'), fresh: true };
   }
 }
 
+const MARK = /^(?:''|["'“‘«„])/;
+
+/** False for a heading between quotations: 'Not one boat' in a text that quotes with "…". */
+function sameMarks(text: Text, before: Attribution, quotation: Quotation): boolean {
+  const markAt = (at: number): string | undefined => MARK.exec(text.source.slice(at, at + 2))?.[0];
+  const last = before.content.at(-1);
+  return last === undefined || markAt(last.start) === markAt(quotation.start);
+}
+
 /** A quotation of its own that goes on with the speaker before it. */
-function continuation(before: Attribution, quotation: Quotation, maker: Reading['maker']): Attribution {
+function continuation(
+  before: Attribution,
+  quotation: Quotation,
+  maker: Reading['maker'],
+  step: 'continuation' | 'paraphrase',
+): Attribution {
   const because = before.cue ?? before.evidence.because[0];
   return {
     kind: 'direct',
@@ -85,8 +105,8 @@ function continuation(before: Attribution, quotation: Quotation, maker: Reading[
     cue: null,
     source: null,
     speaker: before.speaker,
-    evidence: { step: 'continuation', because: because ? [because] : [], considered: [] },
-    confidence: precisionOf('continuation', 'direct', maker),
+    evidence: { step, because: because ? [because] : [], considered: [] },
+    confidence: precisionOf(step, 'direct', maker),
   };
 }
 
@@ -132,6 +152,34 @@ function latestBySentence(text: Text, attributions: readonly Attribution[]): Map
     if (each.kind === 'direct' || latest.get(sentence)?.kind !== 'direct') latest.set(sentence, each);
   }
   return latest;
+}
+
+/** True for verbs that report what was said, and not for those that only judge or name something: "described", "rejected". */
+function tells({ source }: Text, { start, end }: Range): boolean {
+  const words = source.slice(start, end).toLowerCase().split(/\s+/);
+  if (words[0] === 'according') return true;
+  return words.some((word) =>
+    cuesOf(word).some(
+      ({ cueClass, frame }) => cueClass === 'speech' && (frame === 'strong' || frame === 'clause'),
+    ),
+  );
+}
+
+/**
+ * The attribution of each sentence that reports the speech of one speaker and no other: what a paragraph of quotation behind it illustrates ("Calloway said the harbour
+ * was safe.¶“We looked.”"). Of 60 such quotations in training articles 53 were the speaker's.
+ */
+function soleBySentence(text: Text, attributions: readonly Attribution[]): Map<number, Attribution> {
+  const sole = new Map<number, Attribution | null>();
+  for (const each of attributions) {
+    if (!each.cue) continue;
+    const sentence = lastFrom(text.sentences, each.cue.start);
+    const other = sole.get(sentence);
+    const known = each.source !== null && each.source.type !== 'unresolved' && tells(text, each.cue);
+    if (other === undefined) sole.set(sentence, known ? each : null);
+    else if (!known || other?.speaker !== each.speaker || each.speaker === null) sole.set(sentence, null);
+  }
+  return new Map([...sole].flatMap(([sentence, each]) => (each ? [[sentence, each]] : [])));
 }
 
 /** Outermost quotations whose sentence holds no word besides them, in order. */

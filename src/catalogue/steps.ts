@@ -14,6 +14,8 @@ export const STEPS = {
   'step/according-to': 'the article credits the source: “{words}”',
   'step/told': 'the speaker tells somebody: “{words}”',
   'step/continuation': 'the quotation goes on with the speaker before it: “{words}”',
+  'step/paraphrase':
+    'the quotation stands alone, right behind what the speaker is reported to say: “{words}”',
   'step/link': 'the trained reader takes these words together: “{words}”',
 
   // Why a name, role or pronoun means this one.

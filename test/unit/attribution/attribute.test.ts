@@ -122,6 +122,23 @@ describe('attribution: quotations that stand alone', () => {
     ]);
     assert.deepEqual(stepsOf(text).at(-1), 'continuation');
   });
+  it('is the speaker’s of whom alone the paragraph before reports', () => {
+    const quoted = '“We heard the offer and we will not sell.”';
+    const text = `${INTRO}Calloway said the harbour was safe.\n\n${quoted}`;
+    assert.deepEqual(whoSaidWhat(text), [
+      'Ines Calloway <said> indirect: the harbour was safe',
+      `Ines Calloway <> direct: ${quoted}`,
+    ]);
+    assert.deepEqual(stepsOf(text).at(-1), 'paraphrase');
+    const named = `${INTRO}Calloway described the harbour as safe.\n\n${quoted}`;
+    assert.ok(!whoSaidWhat(named).some((line) => line.includes(quoted)));
+    const two = `${INTRO}Calloway said the harbour was safe, and Oyelaran said it was not.\n\n${quoted}`;
+    assert.ok(!whoSaidWhat(two).some((line) => line.includes(quoted)));
+  });
+  it('is nobody’s where its marks are not those of the quotation before it: a heading', () => {
+    const text = `${INTRO}"We heard the offer," Calloway said.\n\n'A very good year.'\n\nThe harbour was built in 1911.`;
+    assert.deepEqual(whoSaidWhat(text), ['Ines Calloway <said> direct: "We heard the offer,"']);
+  });
   it('is one attribution where the marks make it one quotation', () => {
     const text = `${INTRO}“We heard the offer,” Calloway said. “It was high.\n\n“It was not high enough.”`;
     assert.deepEqual(whoSaidWhat(text), [
