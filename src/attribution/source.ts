@@ -52,7 +52,7 @@ const FIRST_PERSONS = new Set(['i', 'we', 'you', 'me', 'us']);
 
 /** Whom the words of a source stand for: the entity of the mention that heads them, or what kind of unnamed source they are. */
 export function sourceOf(text: Text, names: Names, marked: RoleSpan): FoundSource {
-  const span = withoutEnd(text, marked);
+  const span = atItsEdges(text, marked);
   const range = rangeOf(text, span);
   const low = text.words[span.from].text.toLowerCase();
   const inside = mentionsIn(names, range);
@@ -73,10 +73,14 @@ export function sourceOf(text: Text, names: Names, marked: RoleSpan): FoundSourc
 const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|yesterday)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
-/** The words of a source, without the comma that closes an aside or a word that needs another behind it, and without the day behind it ("Cole *on Sunday evening*"). */
-function withoutEnd(text: Text, span: RoleSpan): RoleSpan {
-  let { to } = span;
-  const low = (at: number): string => (at > span.from ? text.words[at].text.toLowerCase() : '');
+/**
+ * The words of a source, without a bullet before them, the comma that closes an aside or a word that needs another behind it, and without the day
+ * behind it ("Cole *on Sunday evening*"); a bracket that opens in them closes in them.
+ */
+function atItsEdges({ words }: Text, span: RoleSpan): RoleSpan {
+  let { from, to } = span;
+  while (from + 1 < to && /^[•·*–—,;:-]+$/.test(words[from].text)) from++;
+  const low = (at: number): string => (at > from ? words[at].text.toLowerCase() : '');
   let day = to - 1;
   if (PART_OF_DAY.test(low(day))) day--;
   if (DAY.test(low(day))) {
@@ -84,9 +88,10 @@ function withoutEnd(text: Text, span: RoleSpan): RoleSpan {
     if (low(to - 1) === 'on') to--;
   }
   const loose = (at: number): boolean =>
-    (text.words[at].kind === 'punctuation' && text.words[at].text !== '.') || LOOSE.has(low(at));
-  while (to - 1 > span.from && loose(to - 1)) to--;
-  return { ...span, to };
+    (words[at].kind === 'punctuation' && !['.', ')'].includes(words[at].text)) || LOOSE.has(low(at));
+  while (to - 1 > from && loose(to - 1)) to--;
+  if (words[to]?.text === ')' && words.slice(from, to).some(({ text }) => text === '(')) to++;
+  return { ...span, from, to };
 }
 
 /** "Cole, who replaced Hart, said": who is the name or role right before it. */

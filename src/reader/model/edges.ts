@@ -22,13 +22,16 @@ export function withWholePhrases(source: string, { names, roles, groups }: Decod
     while (name < names.length && names[name].end <= role.start) name++;
     const free = at > 0 ? roles[at - 1].end : 0;
     const limit = roles[at + 1]?.start ?? source.length;
-    if (role.role === 'content') return { ...role, end: Math.min(limit, phraseEnd(source, role)) };
-    if (role.role !== 'source') return role;
+    if (role.role === 'content')
+      return trimmed(source, { ...role, end: Math.min(limit, phraseEnd(source, role)) });
+    if (role.role === 'cue')
+      return roles[at + 1]?.role === 'content' && limit <= role.end + 1 ? role : withoutTail(source, role);
     let { start, end } = role;
     const first = names[name];
     if (first && first.start < start && first.start >= free) start = first.start;
     const last = nameAtEnd(source, names, name, role);
     if (last && last.end <= limit) end = last.end;
+    else end = Math.min(limit, behindTitle(source, end));
     return { ...role, start, end };
   });
   return { names, roles: whole, groups };
@@ -53,10 +56,41 @@ function nameAtEnd(
   return null;
 }
 
-/** Where content ends that its last word leaves open; a single word is no phrase. */
+/** Where the name ends that a title at the end of a source needs, though nobody saw that it is one: "Mr. | *Hurt*". */
+function behindTitle(source: string, end: number): number {
+  const title = /(?:^|[\s(])(?:M(?:r|s|rs)|Dr|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Prof|Rev)\.$/.test(
+    source.slice(Math.max(0, end - 8), end),
+  );
+  const name = title
+    ? /^ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u.exec(source.slice(end, end + FURTHEST))
+    : null;
+  return name ? end + name[0].length : end;
+}
+
+/** A verb without small words behind it that belong to when and where it was said: "said *last* | Tuesday". */
+function withoutTail(source: string, role: TaggedRole): TaggedRole {
+  const tail = /(?:\s+(?:last|this|next|on|at|in|during|a|an|the))+$/i.exec(
+    source.slice(role.start, role.end),
+  );
+  return tail && tail.index > 0 ? { ...role, end: role.start + tail.index } : role;
+}
+
+/** Content without commas and dashes at its edges. */
+function trimmed(source: string, role: TaggedRole): TaggedRole {
+  const words = source.slice(role.start, role.end);
+  const lead = /^[\s,;:—–•]+/.exec(words)?.[0].length ?? 0;
+  const quoted = /["”’'»]/.test(source.charAt(role.end));
+  const rest = lead < words.length && !quoted ? (/(?:[\s,;:—–])+$/.exec(words)?.[0].length ?? 0) : 0;
+  return lead < words.length ? { ...role, start: role.start + lead, end: role.end - rest } : role;
+}
+
+/** Where content ends that its last word leaves open; a single word is no phrase, but a possessor needs what it possesses. */
 function phraseEnd(source: string, role: TaggedRole): number {
   const { end, from, to } = role;
-  if (to - from < 2 || !isOpen(lastWord(source, role))) return end;
+  const possessor =
+    /^['’]s?\s/.test(source.slice(end, end + 3)) ||
+    /[\p{L}](?:['’]s|s['’])$/u.test(source.slice(Math.max(0, end - 3), end));
+  if (!possessor && (to - from < 2 || !isOpen(lastWord(source, role)))) return end;
   const behind = PAUSE.exec(source.slice(end, end + FURTHEST));
   return behind ? end + behind.index : end;
 }

@@ -36,11 +36,14 @@ export function withoutNonsense(
       return Array.from({ length: run.to - run.from }, (_, i) => run.from + i);
     });
     const quoted = wordsSaid.every((at) => words[at].quotation >= 0);
+    const quotes = wordsSaid.some((at) => words[at].quotation >= 0);
     const nothing = saysNothing(cueWords.map((word) => word.toLowerCase()));
     const named =
       tellsOnly(cueWords) &&
       wordsSaid.every((at) => words[at].quotation < 0 && isOfName(words[at].text, names[at]));
-    if ((quoted && nothing) || named) [cue, ...said].forEach((at) => dropped.add(at));
+    // "State television, quoting an official, reported": whom it quotes is not what it says.
+    const quoting = cueWords.length === 1 && cueWords[0].toLowerCase() === 'quoting' && !quotes;
+    if ((quoted && nothing) || named || quoting) [cue, ...said].forEach((at) => dropped.add(at));
   }
   for (const at of dropped) {
     const { from, to } = runFrom(roles, at);

@@ -4,17 +4,21 @@ import type { Text } from '../../text/types';
 import type { Decoded, TaggedRole } from './types';
 
 /**
- * Spans cut at the ends of paragraphs: the words of who says it and of how stand in one, and what a headline says ends with the headline. A source
+ * Spans cut at the ends of paragraphs: the words of who says it and of how stand in one, and what a headline says ends with the headline, or at a semicolon in it. A source
  * keeps the part that its verb stands right behind ("… Thompson ¶ *Moll* said"), else the first. Linear.
  */
 export function withinParagraphs(
-  { paragraphs }: Text,
+  { source, paragraphs }: Text,
   { kinds }: Layout,
   { names, roles, groups }: Decoded,
 ): Decoded {
   const cut = roles.map((role, at): TaggedRole => {
     const first = lastFrom(paragraphs, role.start);
     const last = lastFrom(paragraphs, role.end - 1);
+    if (role.role === 'content' && kinds[first] === 'headline') {
+      const semicolon = source.slice(role.start, role.end).indexOf(';');
+      if (semicolon > 0) return { ...role, end: role.start + semicolon };
+    }
     if (first === last || first < 0 || (role.role === 'content' && kinds[first] !== 'headline')) return role;
     const next = roles[at + 1];
     const verbBehind = role.role === 'source' && next?.role === 'cue' && next.from <= role.to + 1;

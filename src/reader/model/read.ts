@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import type { Link, Reading } from '../types';
+import { withoutAsideVerbs } from './asides';
 import { believed } from './belief';
 import { decode } from './decode';
 import { withWholePhrases } from './edges';
@@ -51,9 +52,10 @@ export function readByModel(
     for (const from of cueAt >= 0 ? [cueAt] : contentsAt)
       link('source', from, wordOf(source), sourceProbability, others.map(wordOf), step);
   }
-  explainByRules(rules, roles, links);
+  explainByRules(text, rules, roles, links);
   addByRules(text, layout, rules, roles, links);
-  return { maker: 'model', names, roles, links: withoutNonsense(text, names, roles, links) };
+  const whole = withoutAsideVerbs(text, roles, links);
+  return { maker: 'model', names, roles, links: withoutNonsense(text, names, roles, whole) };
 }
 
 /**

@@ -74,7 +74,9 @@ function byPhrase(clause: Clause, at: number, start: number, { base }: Form): Fo
     // "Is expected to be backed by Cole": the agent of another verb.
     if (k > at + 1 && /ed$/.test(items[k - 1].low)) return null;
     const source = agentFrom(clause, k + 1, base);
-    if (!source || !isNamed(clause, source.to - 1)) return null;
+    // Things are the agents of much ("damaged by the flood"); of "described by his wife as …" only people are.
+    const described = source && lists.DESCRIBING.has(base) && clause.items[source.to]?.low === 'as';
+    if (!source || !(isNamed(clause, source.to - 1) || described)) return null;
     const subject = lists.TELLING.has(base) ? null : subjectBefore(clause, start);
     const between = k > at + 1 ? trimmed(clause, { from: at + 1, to: k }) : null;
     const behind = lists.COMPLEMENTS.has(items[source.to]?.low) ? content(clause, source.to) : null;
@@ -86,12 +88,12 @@ function byPhrase(clause: Clause, at: number, start: number, { base }: Form): Fo
   return null;
 }
 
-/** The phrase behind "by"; "of" behind "accused by X" is no part of it. */
+/** The phrase behind "by"; "of" behind "accused by X", "as" behind "described by X" is no part of it. */
 function agentFrom(clause: Clause, from: number, base: string): Stretch | null {
   const agent = phraseFrom(clause, from);
-  if (!agent || base !== 'accuse') return agent;
-  const of = clause.items.findIndex(({ low }, at) => at > from && low === 'of');
-  return of > 0 && of < agent.to ? { from, to: of } : agent;
+  const behind = base === 'accuse' ? 'of' : 'as';
+  const end = clause.items.findIndex(({ low }, at) => at > from && low === behind);
+  return agent && end > 0 && end < agent.to ? { from, to: end } : agent;
 }
 
 /** "Name: …" at the head of a headline or a paragraph, as interviews print it; "Poll: …" likewise. A place is what it is about. */

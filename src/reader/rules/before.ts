@@ -2,7 +2,7 @@ import type { Form } from '../cues';
 import { cuesAt, isRelayed } from './cue-phrases';
 import type { Item } from './items';
 import * as lists from './lists/clause-words';
-import { isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
+import { addresseeEnd, isNamed, phraseFrom, subjectBefore, type Clause, type Stretch } from './phrases';
 import { DASHES, isQuote, isStop, trimmed, type Found } from './relation';
 import { agrees, verbStart } from './subject';
 
@@ -63,6 +63,8 @@ function inverted(clause: Clause, at: number, form: Form): Found | null {
   const before = items[at - 1];
   const next = items[at + 1];
   if (!before || !next || next.low === 'that' || lists.PREPOSITIONS.has(next.low)) return null;
+  // "His wife said last night".
+  if (['last', 'this', 'next'].includes(next.low) && lists.TIMES.has(items[at + 2]?.low)) return null;
   const quoted = isQuote(before) || (before.low === ',' && isQuote(items[at - 2]));
   if (!quoted && !(before.low === ',' && lists.INVERTING.has(form.base))) return null;
   const source = phraseFrom(clause, at + 1);
@@ -74,9 +76,16 @@ function inverted(clause: Clause, at: number, form: Form): Found | null {
     if (subjectBefore(clause, at)?.from === 0) return null;
     if (!isStop(behind) && !lists.TIMES.has(behind.low) && behind.low !== 'on') return null;
   }
-  const step = quoted ? 'quote-cue-source' : 'content-cue-source';
-  return { step, cue: { from: at, to: at + 1 }, source, content: pieces(clause, at, source.to) };
+  const cue = { from: at, to: at + 1 };
+  if (quoted) return { step: 'quote-cue-source', cue, source, content: pieces(clause, at, source.to) };
+  const [said, rest] = pieces(clause, at, source.to);
+  // "The tunnel, said Cole, should be closed"; but what follows "said Cole, a fellow of the college" tells who she is.
+  const goesOn = rest && (lists.AUXILIARIES.has(items[rest.from].low) || !hasVerb(clause, said));
+  return { step: 'content-cue-source', cue, source, content: goesOn ? [said, rest] : [said] };
 }
+
+const hasVerb = ({ items }: Clause, { from, to }: Stretch): boolean =>
+  items.slice(from, to).some(({ low }) => lists.AUXILIARIES.has(low) || /ed$/.test(low));
 
 /** The source before the cue, and the content before the source: `"…," X said`. */
 function sourceThenCue(clause: Clause, cue: Stretch, start: number, form: Form): Found | null {
@@ -87,17 +96,22 @@ function sourceThenCue(clause: Clause, cue: Stretch, start: number, form: Form):
   if (as === 0) return asTheySay(clause, source, cue);
   const gap = items[as - 1];
   const quoted = isQuote(gap) || (gap.low === ',' && isQuote(items[as - 2]));
-  const closed = closes(clause, cue.to);
+  const closed = closes(clause, form.base === 'tell' ? addresseeEnd(clause, cue.to) : cue.to);
   if (quoted) {
     if (!closed && (form.frame === 'object' || ['that', ':'].includes(items[cue.to]?.low))) return null;
   } else {
     if ((gap.low !== ',' && !DASHES.has(gap.low)) || form.frame === 'object' || form.frame === 'infinitive')
       return null;
-    if (!closed || isQuote(items[cue.to + 1]) || !agrees(clause, source, form, start < cue.from)) return null;
+    if (!closed || isQuote(items[cue.to + 1])) return null;
+    if (!agrees(clause, source, form, start < cue.from) && !headed(clause, source, form)) return null;
   }
   const step = isRelayed(form) ? 'quoted-as-saying' : quoted ? 'quote-source-cue' : 'content-source-cue';
   return { step, cue, source, content: pieces(clause, as, cue.to) };
 }
+
+/** "…, minister admits": a headline's nouns need no article. */
+const headed = ({ headline, items }: Clause, { from, to }: Stretch, { form, cueClass }: Form): boolean =>
+  headline === true && form === 's' && cueClass === 'speech' && to - from <= 3 && items[to - 1].low !== 'it';
 
 /** "As Cole put it, the bridge is old": what stands behind the comma. */
 function asTheySay(clause: Clause, source: Stretch, cue: Stretch): Found | null {
@@ -144,13 +158,14 @@ function closes({ items }: Clause, from: number): boolean {
   let at = from;
   while (at < items.length && at - from < 8 && !isPause(items[at])) {
     const { low, quotation } = items[at];
-    if (quotation >= 0) return false;
+    if (quotation >= 0 || low === 'that') return false;
     const first = at === from;
     if (
       first &&
       !lists.TIMES.has(low) &&
       !lists.isAdverb(low) &&
       !['on', 'in', 'at', 'during', 'of', 'to', 'after', 'when', 'as', 'reporters'].includes(low) &&
+      !(low === 'last' && lists.TIMES.has(items[at + 1]?.low)) &&
       !(low === 'the' && ['same', 'next', 'other', 'following'].includes(items[at + 1]?.low))
     )
       return false;

@@ -8,11 +8,13 @@ export interface Stretch {
   to: number;
 }
 
-/** What the phrase finders know: the text, one sentence's items, and the name tags of its words. */
+/** What the phrase finders know: the text, one sentence's items, the name tags of its words, and where it stands. */
 export interface Clause {
   text: Text;
   items: readonly Item[];
   names: Uint8Array;
+  /** Whether it stands in a headline, whose nouns lack articles. */
+  headline?: boolean;
 }
 
 const LONGEST_SUBJECT = 16;

@@ -28,7 +28,8 @@ export function tagRoles(text: Text, layout: Layout, names: Uint8Array): Roles {
       continue;
     const body = datelines.get(sentence.paragraph) ?? 0;
     const items = itemsOf(text, sentence).filter(({ from }) => text.words[from].start >= body);
-    const clause: Clause = { text, items: items.slice(0, LONGEST_SENTENCE), names };
+    const headline = layout.kinds[sentence.paragraph] === 'headline';
+    const clause: Clause = { text, items: items.slice(0, LONGEST_SENTENCE), names, headline };
     for (const found of relations(clause)) mark(clause, found, roles, links);
   }
   return { roles, links };

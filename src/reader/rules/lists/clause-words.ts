@@ -22,6 +22,10 @@ export const OBJECT_PRONOUNS = setOf('him her them me us you');
 export const TELLING = setOf('tell remind assure inform');
 /** What goes on with what is said behind the agent of a passive: "was accused by X *of* lying". */
 export const COMPLEMENTS = setOf('that of to as for');
+/** Verbs of which "by X as …" tells what X calls somebody. */
+export const DESCRIBING = setOf(
+  'describe call portray hail deride denounce condemn praise dismiss criticize criticise label brand',
+);
 export const CLAUSE_SUBJECTS = setOf(
   'he she they it i we you there this these those that what how why whether when if where who nobody everyone',
 );

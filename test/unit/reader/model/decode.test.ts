@@ -131,7 +131,7 @@ describe('reader: by the model', () => {
     );
   });
   it('links without a rule’s reason where the rules join other words, and tells what else it may have been', () => {
-    const { source, tagging } = taggingOf('Lena/S/PER met Ines/S/PER ./O Answer/C safe/T', {
+    const { source, tagging } = taggingOf('Lena/S/PER met Ines/S/PER :/O answer/C safe/T', {
       4: [-1, 2],
       5: [4, 2],
     });

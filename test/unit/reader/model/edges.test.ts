@@ -53,6 +53,10 @@ describe('reader: sources hold whole names', () => {
       ['the mayor of Port Ellery'],
     );
   });
+  it('that a title needs, though the network saw no name', () => {
+    assert.deepEqual(sources('Mr. Strand said it', { names: [], sources: ['Mr.'] }), ['Mr. Strand']);
+    assert.deepEqual(sources('the man. Strand said it', { names: [], sources: ['the man.'] }), ['the man.']);
+  });
   it('but no name that merely follows, nor one of another span', () => {
     assert.deepEqual(
       sources('the mayor Ines Calloway met', { names: ['Ines Calloway'], sources: ['the mayor'] }),
@@ -75,5 +79,33 @@ describe('reader: content holds whole phrases', () => {
     assert.equal(content(TEXT, 'resign after', ['vote']).trim(), 'resign after the');
     assert.equal(content(TEXT, 'resign after the vote'), 'resign after the vote');
     assert.equal(content(TEXT, 'after'), 'after');
+  });
+  it('where it is whose something is', () => {
+    const text = 'Strand praised Cole’s plan for the wall, and left.';
+    assert.equal(content(text, 'Cole’s'), 'Cole’s plan for the wall');
+    assert.equal(content(text, 'Cole'), 'Cole’s plan for the wall');
+  });
+  it('without commas and dashes at its edges, but for those before a closing mark', () => {
+    const text = 'Strand said — the wall was old, and called it “a ruin,” again.';
+    assert.equal(content(text, '— the wall was old,'), 'the wall was old');
+    assert.equal(content(text, '“a ruin,'), '“a ruin,');
+  });
+});
+
+describe('reader: verbs', () => {
+  const cue = (source: string, words: string, behind: string): string => {
+    const roles = [
+      { ...span(source, words), role: 'cue' as const },
+      { ...span(source, behind), role: 'content' as const },
+    ];
+    const [{ start, end }] = withWholePhrases(source, { names: [], roles, groups: [] }).roles;
+    return source.slice(start, end);
+  };
+  it('end before the small words of when and where', () => {
+    assert.equal(cue('Strand said last Tuesday that it leaks', 'said last', 'that it leaks'), 'said');
+    assert.equal(cue('Strand wrote on the website that it leaks', 'wrote on the', 'that it leaks'), 'wrote');
+  });
+  it('but keep those that what is said needs', () => {
+    assert.equal(cue('Strand jeered at the wall', 'jeered at', 'the wall'), 'jeered at');
   });
 });

@@ -83,3 +83,69 @@ describe('reader: a headline and what follows', () => {
     );
   });
 });
+
+describe('reader: sources that the order of words knows better', () => {
+  it('the subject, not who stands in an aside about it', () => {
+    const looks: Record<number, [number, number]> = { 9: [-1, 7], 10: [9, 7], 11: [9, 7], 12: [9, 7] };
+    assert.deepEqual(
+      told(
+        'Owen/PER Strand/PER+ – who works with engineer Cole/S/PER – said/C that/T it/T+ leaks/T+ .',
+        looks,
+      ),
+      ['Owen Strand <said> indirect: that it leaks'],
+    );
+    // Right behind the comma it may be the subject's name.
+    assert.deepEqual(
+      told('One engineer of the wall , Owen/S/PER Cole/S+/PER+ , said/C that/T it/T+ leaks/T+ .', {
+        9: [-1, 6],
+        10: [9, 6],
+      }).map((line) => line.split(' <')[0]),
+      ['Owen Cole'],
+    );
+  });
+  it('the subject of its own sentence, or none', () => {
+    const next = (first: string): string[] =>
+      told(`${first} saying/C it/T leaks/T+ . \n\nThe/S ministry/S+ said/C it/T would/T+ pay/T+ .`, {
+        6: [-1, 10],
+        7: [6, 10],
+        8: [6, 10],
+        12: [-1, 10],
+        13: [12, 10],
+        14: [12, 10],
+      }).slice(0, 1);
+    assert.deepEqual(next('Owen/PER Strand/PER+ left town today ,'), [
+      'Owen Strand <saying> indirect: it leaks',
+    ]);
+    assert.deepEqual(
+      next('“ It is old ” ,').map((line) => line.split(' <')[0]),
+      ['?'],
+    );
+  });
+});
+
+describe('reader: asides', () => {
+  it('end within what is said, and their verb is no verb of the source', () => {
+    const marked = (verb: string): string =>
+      `Strand/S/PER said/C the/T flood/T+ ,/T+ the/T+ third/T+ , ${verb}/C the/T need/T+ .`;
+    const looks: Record<number, [number, number]> = { 1: [-1, 0], 8: [-1, 0], 9: [8, 0], 10: [8, 0] };
+    for (const word of [2, 3, 4, 5, 6]) looks[word] = [1, 0];
+    assert.deepEqual(told(marked('shows'), looks), [
+      'Strand <said> indirect: the flood , the third , shows the need',
+    ]);
+    assert.equal(told(marked('adding'), looks).length, 2);
+  });
+  it('tell whom somebody quotes, which is not what they say', () => {
+    const looks: Record<number, [number, number]> = {
+      3: [-1, 0],
+      4: [3, 0],
+      5: [3, 0],
+      7: [-1, 0],
+      8: [7, 0],
+      9: [7, 0],
+    };
+    assert.deepEqual(
+      told('Ellery/S Radio/S+ , quoting/C an/T engineer/T+ , reported/C it/T leaks/T+ .', looks).length,
+      1,
+    );
+  });
+});
