@@ -111,7 +111,7 @@ function relative(text: Text, names: Names, span: RoleSpan, range: Range): Found
  */
 function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Mention[]): Mention | undefined {
   let at = span.from;
-  let last: { under: boolean; person: boolean } | undefined;
+  let before: { under: boolean; person: boolean } | undefined;
   let described: Mention | undefined;
   const heads: Mention[] = [];
   const isPerson = ({ entity }: Mention): boolean => names.entities[entity].kind === 'person';
@@ -127,8 +127,8 @@ function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Menti
     const under =
       isSubordinate(text, span.from, first) ||
       (!person && isWithin(text, span.from, first)) ||
-      (joins(text, first) && last?.under === true && last.person === person);
-    last = { under, person };
+      (joins(text, first) && before?.under === true && before.person === person);
+    before = { under, person };
     const called = names.entities[mention.entity].kind === 'organization' && isBodyNoun(text, span, at);
     if (under || (!called && qualifies(text, at, span.to))) continue;
     heads.push(mention);
@@ -141,11 +141,11 @@ function headOf(text: Text, names: Names, span: RoleSpan, inside: readonly Menti
   );
 }
 
-/** True for words `first` to `next` that open the phrase and have an aside behind them: "*the Harbour Institute*, a think tank". */
+/** True for words `first` to `next` that open the phrase and have an aside behind them: "*the Harbour Institute*, a think tank", "*the Harbour Institute* (HI)". */
 function opensWithAside(text: Text, { from, to }: RoleSpan, first: number, next: number): boolean {
   const low = (at: number): string => (at < to ? text.words[at].text.toLowerCase() : '');
   const opens = first === from || (first === from + 1 && DETERMINERS.has(low(from)));
-  return opens && low(next) === ',' && ASIDES.has(low(next + 1));
+  return opens && (low(next) === '(' || (low(next) === ',' && ASIDES.has(low(next + 1))));
 }
 
 /** True where the word behind a mention makes it a possessor or a qualifier. */

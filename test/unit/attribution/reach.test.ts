@@ -86,6 +86,15 @@ describe('attribution: what a trained reader joins', () => {
         [`${who}: the harbour was safe`],
       );
     });
+  it('a body is the source with its initials in brackets', () => {
+    const source = 'The Ellery Water Trust (EWT)';
+    assert.deepEqual(
+      credited(`${source} said the harbour was safe.`, {
+        ...{ source, cue: 'said', contents: ['the harbour was safe'] },
+      }),
+      ['Ellery Water Trust: the harbour was safe'],
+    );
+  });
   it('content begins and ends with a word', () => {
     assert.deepEqual(
       credited('According to Ines Calloway, the harbour was safe, and the ferries sailed.', {
