@@ -1,5 +1,5 @@
 import { NAME_TAGS, type Reading } from '../reader/types';
-import { HONORIFICS } from '../reader/rules/lists/names-people';
+import { HONORIFICS, PARTICLES } from '../reader/rules/lists/names-people';
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Text } from '../text/types';
 import type { EntityKind } from './types';
@@ -19,6 +19,8 @@ export interface Found extends Range {
   paragraph: number;
   /** Its first word in small letters, with its hyphen: "jean-marc". */
   first: string;
+  /** Whether one of its words has a hyphen. */
+  hyphen: boolean;
 }
 
 const KINDS: Record<string, EntityKind> = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'other' };
@@ -85,6 +87,9 @@ function untagged({ words }: Text, names: Uint8Array, at: number): number {
 
 const MISTER = /^(?:Mr|Mrs|Ms)\.?$/;
 
+/** Small words that are no English ones: before a surname they belong to it. */
+const SURE_PARTICLES = new Set(['al', 'el', 'de', 'del', 'della', 'di', 'du', 'dos', 'von', 'bint', 'ibn']);
+
 /** Two places with a hyphen between; "U.S." may be several words behind it. */
 const PAIR = /^(\p{Lu}[\p{L}.]{0,20})-(U\.S\.|U\.K\.|\p{Lu}\p{L}{0,20})(?![\p{L}-])/u;
 
@@ -134,6 +139,21 @@ function hanging(words: Text['words'], from: number, to: number): [before: numbe
   return [before, after];
 }
 
+/** Where a lone surname begins that a reader has without what belongs to it: "Mayor *de Blas*", "*van der Meer*"; "van" alone may be a car. */
+function withParticles(words: Text['words'], first: number, to: number): number {
+  if (to - first > 1) return first;
+  let at = first;
+  while (
+    at > 0 &&
+    first - at < 3 &&
+    PARTICLES.has(words[at - 1].text) &&
+    words[at].start - words[at - 1].end === 1
+  )
+    at--;
+  const sure = words.slice(at, first).some(({ text }) => SURE_PARTICLES.has(text)) || first - at > 1;
+  return sure ? at : first;
+}
+
 function foundAt({ words, sentences }: Text, from: number, to: number, kind: EntityKind): Found | null {
   let first = from;
   let honorific = '';
@@ -146,6 +166,7 @@ function foundAt({ words, sentences }: Text, from: number, to: number, kind: Ent
     }
   }
   while (to > first + 1 && /^['’]s?$/.test(words[to - 1].text)) to--;
+  if (kind === 'person' && first === from) first = withParticles(words, first, to);
   const [before, after] = kind === 'person' ? hanging(words, first, to) : [0, 0];
   const parts: string[] = [];
   for (let at = first; at < to; at++) {
@@ -164,6 +185,7 @@ function foundAt({ words, sentences }: Text, from: number, to: number, kind: Ent
     honorific,
     parts,
     first: bare(words[first].text.slice(before)),
+    hyphen: words.slice(first, to).some(({ text }) => text.includes('-')),
     start,
     own,
     paragraph: sentences[words[first].sentence].paragraph,

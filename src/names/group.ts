@@ -1,4 +1,6 @@
+import { isFamilyFirst } from './lists/family-first';
 import { isSameGiven } from './lists/given-names';
+import { PARTICLES } from '../reader/rules/lists/names-people';
 import type { Range } from '../text/types';
 import type { Found } from './found';
 import type { Step } from './steps';
@@ -23,7 +25,6 @@ export interface Joined {
   considered: Group[];
 }
 
-const PARTICLES = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'de', 'van', 'von']);
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const FIRM_ENDS = new Set(['inc', 'corp', 'corporation', 'co', 'company', 'ltd', 'llc', 'plc', 'the']);
 
@@ -173,6 +174,7 @@ class Index {
     if (each.kind === 'person') {
       push(this.byLast, core[core.length - 1], each);
       push(this.byFirst, core[0], each);
+      if (isFamilyFirst(core, each.names[0].found.hyphen)) push(this.byLast, core[0], each);
       // "Rodham" of "Anna Rodham Cole" is no short form; "Suu" is none either.
       return;
     }

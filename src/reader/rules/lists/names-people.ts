@@ -102,7 +102,7 @@ export const TITLE_GENDER: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Small words inside a person's name. */
 export const PARTICLES = setOf(
-  'al el de del della da das dos du di la le van von der den bin ibn ben bint abu ter ten y',
+  'al el ul de del della da das dos du di la le van von der den bin ibn ben bint abu ter ten y',
 );
 
 /** What may close a person's name. */
