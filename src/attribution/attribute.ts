@@ -6,6 +6,7 @@ import type { Range, Text } from '../text/types';
 import { carryOn } from './carry';
 import { addChannels } from './channel';
 import { creditedQuotations, kindOf, wholeQuotations, withoutCommas, withoutTopic } from './content';
+import { withAnswers } from './interview';
 import { refusalsOf } from './refusals';
 import { sourceOf } from './source';
 import { groupsOf, rangeOf, type Group } from './spans';
@@ -31,7 +32,8 @@ export function attribute(text: Text, layout: Layout, reading: Reading, names: N
     .filter(({ content }) => content.length > 0);
   const waiting = groups.filter(({ contents, cue }) => contents.length === 0 && cue !== null);
   const introduced = waiting.map((group) => fromGroup(text, names, reading, group, []));
-  const attributions = carryOn(text, layout, names, reading.maker, linked, introduced);
+  const carried = carryOn(text, layout, names, reading.maker, linked, introduced);
+  const attributions = withAnswers(text, layout, names, reading.maker, carried);
   attributions.sort((a, b) => a.content[0].start - b.content[0].start);
   const refusals = refusalsOf(text, layout, reading, names, attributions);
   addChannels(text, names, attributions, refusals);

@@ -2,9 +2,10 @@ import type { Layout } from '../layout/types';
 import { mentionAt } from '../names/lookup';
 import type { Names } from '../names/types';
 import { lastFrom } from '../text/places';
-import type { Quotation, Range, Text } from '../text/types';
+import type { Quotation, Range, Span, Text } from '../text/types';
 import { creditedQuotations, LEAST_SPOKEN } from './content';
 import { cuesOf } from '../reader/cues';
+import { AUXILIARIES } from '../reader/rules/lists/clause-words';
 import type { Reading } from '../reader/types';
 import { precisionOf } from './steps';
 import type { Attribution } from './types';
@@ -39,15 +40,19 @@ export function carryOn(
   const bySentence = latestBySentence(text, all);
   const reported = soleBySentence(text, all);
   const waiting = new Map(introduced.map((each) => [lastFrom(text.sentences, each.cue?.start ?? 0), each]));
+  const gone = new Set<Attribution>();
   for (const standing of standingAlone(text)) {
-    if (taken[standing.index] >= 0) continue;
+    // What nobody is credited with is not taken.
+    const holder = all[taken[standing.index]] as Attribution | undefined;
+    if (holder && (holder.cue !== null || holder.source !== null || holder.content.length > 1)) continue;
     const found = explain(standing);
     if (found) {
+      if (holder) gone.add(holder);
       if (found.fresh) all.push(found.attribution);
       bySentence.set(standing.sentence, found.attribution);
     }
   }
-  return all;
+  return all.filter((each) => !gone.has(each));
 
   function explain({
     quotation,
@@ -110,7 +115,7 @@ function continuation(
   };
 }
 
-/** "…" — Ines Cole: a dash and a person's name behind a quotation, and nothing more in the paragraph. */
+/** "…" — Ines Cole: a dash and a person's name behind a quotation, and nothing more in the paragraph; or alone in the next one. */
 function signature(
   text: Text,
   names: Names,
@@ -121,12 +126,31 @@ function signature(
   const { words } = text.paragraphs[paragraph];
   let at = words.from;
   while (at < words.to && text.words[at].start < quotation.end) at++;
-  if (words.to - at < 2 || words.to - at > 12 || !/^[-–—―]+$/.test(text.words[at].text)) return null;
-  const range: Range = { start: text.words[at + 1].start, end: text.words[words.to - 1].end };
-  for (let word = at + 1; word < words.to; word++) {
-    const mention = mentionAt(names, text.words[word].start);
+  const signed = at < words.to ? { from: at, to: words.to } : text.paragraphs.at(paragraph + 1)?.words;
+  return signed ? signedBy(text, names, quotation, signed, maker) : null;
+}
+
+/** Words of a signature at most: the dash, a name and an office. */
+const LONGEST_SIGNATURE = 12;
+
+function signedBy(
+  text: Text,
+  names: Names,
+  quotation: Quotation,
+  { from, to }: Span,
+  maker: Reading['maker'],
+): Attribution | null {
+  const words = text.words.slice(from, Math.min(to, from + LONGEST_SIGNATURE + 1));
+  if (words.length < 2 || words.length > LONGEST_SIGNATURE || !/^[-–—―]+$/.test(words[0].text)) return null;
+  // "— Lena Falk is a columnist": a sentence.
+  if (words.some(({ text: word }) => AUXILIARIES.has(word))) return null;
+  const end = words.at(-1)?.text === '.' ? -1 : undefined;
+  const name = words.slice(1, end);
+  for (const { start } of name) {
+    const mention = mentionAt(names, start);
     if (!mention || names.entities[mention.entity].kind !== 'person') continue;
-    const cue = { start: text.words[at].start, end: text.words[at].end };
+    const cue = { start: words[0].start, end: words[0].end };
+    const range: Range = { start: name[0].start, end: name[name.length - 1].end };
     return {
       kind: 'direct',
       cueClass: 'speech',

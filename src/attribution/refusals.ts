@@ -120,7 +120,7 @@ function refusalAt(items: readonly Item[], at: number): Found | null {
   if (/^(?:request|requests|call|calls|message|messages|email|emails|e-mails|inquiries|questions)$/.test(low))
     return unanswered(items, at);
   if (!lists.AUXILIARIES.has(low)) return null;
-  return noComment(items, at) ?? negated(items, at);
+  return noComment(items, at) ?? neither(items, at) ?? negated(items, at);
 }
 
 const lowAt = (items: readonly Item[], at: number): string => items[at]?.low ?? '';
@@ -153,6 +153,14 @@ function noComment(items: readonly Item[], at: number): Found | null {
   if (!['had', 'has', 'have'].includes(lowAt(items, at)) || lowAt(items, at + 1) !== 'no') return null;
   const noun = ['immediate', 'further', 'additional'].includes(lowAt(items, at + 2)) ? at + 3 : at + 2;
   return lowAt(items, noun) === 'comment' ? { from: at, to: noun + 1, who: { before: at } } : null;
+}
+
+/** "Would neither confirm nor deny", "could neither confirm nor deny". */
+function neither(items: readonly Item[], at: number): Found | null {
+  const words = ['neither', 'confirm', 'nor', 'deny'];
+  return words.every((word, i) => lowAt(items, at + 1 + i) === word)
+    ? { from: at, to: at + 1 + words.length, who: { before: at } }
+    : null;
 }
 
 /** "Would not say", "did not immediately respond to a request for comment", "could not be reached", "was not available for comment". */

@@ -16,6 +16,7 @@ export const STEPS = {
   'step/continuation': 'the quotation goes on with the speaker before it: “{words}”',
   'step/paraphrase':
     'the quotation stands alone, right behind what the speaker is reported to say: “{words}”',
+  'step/interview': 'the answers in the interview are those of “{words}”',
   'step/link': 'the trained reader takes these words together: “{words}”',
 
   // Why a name, role or pronoun means this one.

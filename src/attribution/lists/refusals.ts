@@ -4,7 +4,7 @@ import { setOf } from '../../text/lists/set';
 
 /** What every refusal holds one of, in small letters: the cheap test. */
 export const TRIGGERS = setOf(
-  'decline declines declined declining refuse refuses refused refusing comment respond responds responded reply replied return returned answer answered reached unanswered unreturned',
+  'decline declines declined declining refuse refuses refused refusing comment respond responds responded reply replied return returned answer answered reached unanswered unreturned neither',
 );
 /** The same, where a "not" stands right before it. */
 export const AFTER_NOT = setOf('say discuss elaborate available reachable immediately');

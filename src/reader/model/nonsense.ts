@@ -1,69 +1,63 @@
+import type { Layout } from '../../layout/types';
 import type { Text } from '../../text/types';
 import { classOf, cuesOf } from '../cues';
-import * as lists from '../rules/lists/clause-words';
+import { isAdverb, LABELS, TIMES } from '../rules/lists/clause-words';
 import type { Link } from '../types';
-import { runFrom } from './runs';
+import { linkedGroups, without, type LinkedGroup } from './groups';
+import * as lists from './lists/nonsense';
 
-/** Small words that report nothing, alone or together ("until recently"); the prepositions in "in a poll", "to Cole" may. */
-const SAYS_NOTHING = new Set([
-  ...lists.AUXILIARIES,
-  ...lists.DETERMINERS,
-  ...['until', 'since', 'before', 'after', 'during', 'while', 'when', 'because', 'although', 'though'],
-  ...['and', 'but', 'or', 'not', 'no'],
-]);
-
-/**
- * Without what cannot be told, whatever the network believes: a quotation credited by words that report nothing, and words of saying behind which nothing
- * but somebody's name is said ("referring to Cole"). Whom somebody backs or judges is told ("endorsed Cole").
- * @param names the reading's name tags
- * @param roles its role tags; what is dropped loses them
- */
-export function withoutNonsense(
-  { words }: Text,
-  names: Uint8Array,
-  roles: Uint8Array,
-  links: readonly Link[],
-): Link[] {
-  const contents = new Map<number, number[]>();
-  for (const { kind, from, to } of links)
-    if (kind === 'cue' && to >= 0) contents.set(to, [...(contents.get(to) ?? []), from]);
-  const dropped = new Set<number>();
-  for (const [cue, said] of contents) {
-    const { from, to } = runFrom(roles, cue);
-    const cueWords = words.slice(from, to).map(({ text }) => text);
-    const wordsSaid = said.flatMap((at) => {
-      const run = runFrom(roles, at);
-      return Array.from({ length: run.to - run.from }, (_, i) => run.from + i);
-    });
-    const quoted = wordsSaid.every((at) => words[at].quotation >= 0);
-    const quotes = wordsSaid.some((at) => words[at].quotation >= 0);
-    const nothing = saysNothing(cueWords.map((word) => word.toLowerCase()));
-    const named =
-      tellsOnly(cueWords) &&
-      wordsSaid.every((at) => words[at].quotation < 0 && isOfName(words[at].text, names[at]));
-    // "State television, quoting an official, reported": whom it quotes is not what it says.
-    const quoting = cueWords.length === 1 && cueWords[0].toLowerCase() === 'quoting' && !quotes;
-    if ((quoted && nothing) || named || quoting) [cue, ...said].forEach((at) => dropped.add(at));
-  }
-  for (const at of dropped) {
-    const { from, to } = runFrom(roles, at);
-    roles.fill(0, from, to);
-  }
-  return links.filter(({ from }) => !dropped.has(from));
+/** Where a group stands, and the reading's name tags. */
+interface On {
+  text: Text;
+  layout: Layout;
+  names: Uint8Array;
 }
 
-/** A day or an hour alone may be what is left of "she said on Tuesday". */
-const saysNothing = (cue: readonly string[]): boolean =>
-  cue.some((word) => !lists.TIMES.has(word)) &&
-  cue.every((word) => SAYS_NOTHING.has(word) || lists.TIMES.has(word) || lists.isAdverb(word));
+/** Without what cannot be told, whatever the network believes; see `REASONS`. Changes `roles`: what is dropped loses its tags. */
+export function withoutNonsense(on: On, roles: Uint8Array, links: readonly Link[]): Link[] {
+  const dropped = linkedGroups(on.text, roles, links)
+    .filter((group) => REASONS.some((isNonsense) => isNonsense(group, on)))
+    .flatMap(({ cue, contents }) => [cue.from, ...contents]);
+  return without(new Set(dropped), roles, links);
+}
 
-/** Words of saying, and none that judge ("denounced"); referring is no judgement. */
-const tellsOnly = (cue: readonly string[]): boolean =>
-  classOf(cue) === 'speech' &&
-  cue.every((word) =>
-    cuesOf(word.toLowerCase()).every(({ frame, base }) => frame !== 'object' || base === 'refer'),
+type Reason = (group: LinkedGroup, on: On) => boolean;
+
+/** A quotation that words credit which report nothing: "… until recently. “I liked it”". A day alone may be what is left of "she said on Tuesday". */
+const smallWords: Reason = ({ low, said }, { text: { words } }) =>
+  said.every((at) => words[at].quotation >= 0) &&
+  low.some((word) => !TIMES.has(word)) &&
+  low.every((word) => lists.SAYS_NOTHING.has(word) || TIMES.has(word) || isAdverb(word));
+
+/** Nothing but somebody's name ("referring to Cole"); whom somebody backs or judges is told ("endorsed Cole", "denounced Cole"). */
+const bareName: Reason = ({ low, said }, { text: { words }, names }) =>
+  classOf(low) === 'speech' &&
+  low.every((word) => cuesOf(word).every(({ frame, base }) => frame !== 'object' || base === 'refer')) &&
+  said.every(
+    (at) =>
+      words[at].quotation < 0 && (names[at] > 0 || /^(?:(?:M(?:r|s|rs)|Dr)\.?|\W+)$/.test(words[at].text)),
   );
 
-/** A word of a name, or of what stands around names. */
-const isOfName = (word: string, tag: number): boolean =>
-  tag > 0 || /^(?:(?:M(?:r|s|rs)|Dr)\.?|\W+)$/.test(word);
+/** "State television, quoting an official, reported": whom it quotes is not what it says. */
+const quoting: Reason = ({ low, said }, { text: { words } }) =>
+  low.length === 1 && low[0] === 'quoting' && said.every((at) => words[at].quotation < 0);
+
+/** A deed, and no word of saying: "began to look for it". */
+const deed: Reason = ({ low }) =>
+  lists.DEEDS.has(low[0]) && low.every((word) => cuesOf(word).every(({ cueClass }) => cueClass !== 'speech'));
+
+/** A name where the verb should be: "said *Cole*". */
+const nameForVerb: Reason = ({ cue }, { names }) => names.subarray(cue.from, cue.to).every((tag) => tag > 0);
+
+/** "OPINION: …", "Watch live: …" in a headline. */
+const label: Reason = ({ cue, low }, { text: { words, sentences }, layout: { kinds } }) => {
+  const { paragraph, words: within } = sentences[words[cue.from].sentence];
+  const before = words.slice(within.from, cue.from);
+  return (
+    low[0] === ':' &&
+    kinds[paragraph] === 'headline' &&
+    before.every(({ text, kind }) => kind !== 'word' || LABELS.has(text.toLowerCase()))
+  );
+};
+
+const REASONS = [smallWords, bareName, quoting, deed, nameForVerb, label];

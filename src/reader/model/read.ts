@@ -9,6 +9,7 @@ import { withoutNonsense } from './nonsense';
 import { oneKindEach } from './one-kind';
 import { withinParagraphs } from './paragraphs';
 import { addByRules, explainByRules, HINTS, hintsOf } from './rules-know';
+import { withoutStrays } from './strays';
 import type { Tagged, Tagging } from './types';
 
 const NAME_BEGIN = { PER: 1, ORG: 3, LOC: 5, MISC: 7 } as const;
@@ -53,9 +54,10 @@ export function readByModel(
       link('source', from, wordOf(source), sourceProbability, others.map(wordOf), step);
   }
   explainByRules(text, rules, roles, links);
-  addByRules(text, layout, rules, roles, links);
   const whole = withoutAsideVerbs(text, roles, links);
-  return { maker: 'model', names, roles, links: withoutNonsense(text, names, roles, whole) };
+  const told = withoutStrays(text, layout, roles, withoutNonsense({ text, layout, names }, roles, whole));
+  addByRules(text, layout, rules, roles, told);
+  return { maker: 'model', names, roles, links: told };
 }
 
 /**

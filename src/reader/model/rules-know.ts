@@ -31,6 +31,10 @@ function relationsOf({ roles, links }: Reading): Map<number, Relation> {
   return relations;
 }
 
+const TOLD = /^(?:tells?|told|telling)$/i;
+/** Words that whom somebody told may have. */
+const FEW = 3;
+
 /** Below it no name, or a person's. */
 const LAST_OF_PERSON = NAME_TAGS.indexOf('I-PER');
 const CUE = ROLE_TAGS.indexOf('B-CUE');
@@ -83,6 +87,8 @@ export function explainByRules(text: Text, rules: Reading, roles: Uint8Array, li
       }
       link.step = relation.step;
       if (same && relation.step === 'passive') giveBack(rules, roles, links, link, relation);
+      if (same && text.words.slice(cue.from, cue.to).some(({ text: word }) => TOLD.test(word)))
+        beginLater(roles, links, link, relation);
       break;
     }
     if (strange && link.to === source.from) link.to = -1;
@@ -104,6 +110,18 @@ function giveBack(
     for (let word = from; word < to && roles[word] === 0; word++) roles[word] = rules.roles[word];
     links.push({ kind: 'cue', from, to: link.from, probability: link.probability, step: link.step });
   }
+}
+
+/** "Told this paper | he had": what the model takes for content begins where the rules say, behind whom it is told to. */
+function beginLater(roles: Uint8Array, links: Link[], link: Link, { contents: [content] }: Relation): void {
+  const told = links.find(
+    ({ kind, from, to }) =>
+      kind === 'cue' && to === link.from && content && from < content.from && from + FEW >= content.from,
+  );
+  if (!told || roles[content.from] !== CONTENT + 1) return;
+  roles.fill(0, told.from, content.from);
+  roles[content.from] = CONTENT;
+  told.from = content.from;
 }
 
 /** Whether a source stands in another sentence than the verb whose subject it should be; a colon has none. */
@@ -151,11 +169,42 @@ export function addByRules(
     if (decidesHeadline(text, layout, rules, relation, roles))
       clear(sentences[words[cue.from].sentence].words, roles, links);
     else if (!every(contents, (word) => words[word].quotation >= 0)) continue;
+    else if (tellsWhole(text, relation, roles)) contents.forEach((content) => clear(content, roles, links));
     if (!every(spans, (word) => roles[word] === 0)) continue;
     for (const { from, to } of spans)
       for (let word = from; word < to; word++) roles[word] = rules.roles[word];
     links.push(...relation.links);
   }
+}
+
+/** Fewer words than this may be a title. */
+const SPEECH = 5;
+
+/**
+ * Whether the rules credit a whole quotation of which the model tells only what is said in it: `Cole put it, "The council should know | that …"`. Who says all of it comes first.
+ */
+function tellsWhole(
+  { words, quotations }: Text,
+  { cue, source, contents }: Relation,
+  roles: Uint8Array,
+): boolean {
+  const free = ({ from, to }: Span): boolean => roles.subarray(from, to).every((tag) => tag === 0);
+  return (
+    source !== null &&
+    free(cue) &&
+    free(source) &&
+    contents.every(({ from, to }) => {
+      const quotation = quotations[words[from].quotation];
+      const runsOver = roles[to] > 0 && roles[to] % 2 === 0;
+      return (
+        quotation !== undefined &&
+        quotation.length >= SPEECH &&
+        roles[from] === 0 &&
+        !runsOver &&
+        quotation.end <= words[to - 1].end
+      );
+    })
+  );
 }
 
 /** Whether a headline says what the rules read in it; a colon only behind a person or a poll, and where the model takes it for nothing else. */
@@ -174,7 +223,8 @@ function decidesHeadline(
 /** Forgets what some words were thought to say. */
 function clear({ from, to }: Span, roles: Uint8Array, links: Link[]): void {
   roles.fill(0, from, to);
-  const kept = links.filter((link) => link.from < from || link.from >= to);
+  const inside = (at: number): boolean => at >= from && at < to;
+  const kept = links.filter((link) => !inside(link.from) && !(link.kind === 'cue' && inside(link.to)));
   links.splice(0, links.length, ...kept);
 }
 

@@ -103,6 +103,8 @@ export function leadIn(clause: Clause): Found | null {
   while (to < items.length && isNamed(clause, to)) to++;
   if (to < 3 && lists.LEADING_IN.has(items[to]?.low)) to++;
   if (to === 0 || to > 5 || items[to]?.low !== ':' || isPlace(clause, 0)) return null;
+  // "FACT CHECK: …", "Paid Notice: …"
+  if (items.slice(0, to).every(({ low }) => lists.LABELS.has(low))) return null;
   return behindColon(clause, to, { from: 0, to });
 }
 

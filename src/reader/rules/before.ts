@@ -62,7 +62,7 @@ function inverted(clause: Clause, at: number, form: Form): Found | null {
   const { items } = clause;
   const before = items[at - 1];
   const next = items[at + 1];
-  if (!before || !next || next.low === 'that' || lists.PREPOSITIONS.has(next.low)) return null;
+  if (!before || !next || ['that', 'it'].includes(next.low) || lists.PREPOSITIONS.has(next.low)) return null;
   // "His wife said last night".
   if (['last', 'this', 'next'].includes(next.low) && lists.TIMES.has(items[at + 2]?.low)) return null;
   const quoted = isQuote(before) || (before.low === ',' && isQuote(items[at - 2]));
@@ -90,7 +90,12 @@ const hasVerb = ({ items }: Clause, { from, to }: Stretch): boolean =>
 /** The source before the cue, and the content before the source: `"…," X said`. */
 function sourceThenCue(clause: Clause, cue: Stretch, start: number, form: Form): Found | null {
   const { items } = clause;
-  const source = headBehindQuotation(clause, start) ?? subjectBefore(clause, start);
+  // "As Cole, author of “The Wall,” put it": an aside of any kind.
+  const opening = items[0].low === 'as' && items[start - 1]?.low !== 'as' ? phraseFrom(clause, 1) : null;
+  const source =
+    headBehindQuotation(clause, start) ??
+    subjectBefore(clause, start) ??
+    (isQuote(items[start - 1]) ? opening : null);
   if (!source || source.from === 0 || items[source.from].low === 'who') return null;
   const as = items[source.from - 1].low === 'as' ? source.from - 1 : source.from;
   if (as === 0) return asTheySay(clause, source, cue);
@@ -105,6 +110,14 @@ function sourceThenCue(clause: Clause, cue: Stretch, start: number, form: Form):
     if (!closed || isQuote(items[cue.to + 1])) return null;
     if (!agrees(clause, source, form, start < cue.from) && !headed(clause, source, form)) return null;
   }
+  // "…, court told": it was told.
+  if (
+    clause.headline &&
+    form.base === 'tell' &&
+    lists.TOLD.has(items[source.to - 1].low) &&
+    isStop(items[cue.to])
+  )
+    return null;
   const step = isRelayed(form) ? 'quoted-as-saying' : quoted ? 'quote-source-cue' : 'content-source-cue';
   return { step, cue, source, content: pieces(clause, as, cue.to) };
 }

@@ -177,7 +177,8 @@ export function addresseeEnd(clause: Clause, at: number): number {
       lists.DETERMINERS.has(low) ||
       lists.CLAUSE_SUBJECTS.has(low) ||
       lists.AUXILIARIES.has(low) ||
-      lists.RIGHT_BOUNDS.has(low);
+      lists.RIGHT_BOUNDS.has(low) ||
+      low === 'not';
     if (to > at && (opensClause || (names[from] % 2 === 1 && names[items[to - 1].from] > 0))) break;
     to++;
   }

@@ -92,6 +92,9 @@ describe('the way in which words came to the reporter', () => {
 
 describe('who did not say', () => {
   refuses('declined', 'Strand, the engineer, declined to comment.', ['Owen Strand: declined to comment']);
+  refuses('neither … nor', 'Strand would neither confirm nor deny the report.', [
+    'Owen Strand: would neither confirm nor deny',
+  ]);
   refuses('declined a request', 'The harbour company declined an interview request.', [
     '[The harbour company]: declined an interview request',
   ]);

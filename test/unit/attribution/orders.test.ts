@@ -29,6 +29,14 @@ describe('attribution: what is said first, by rules', () => {
     'The wall was described by his wife as “the pride of the town”.',
     ['[his wife] <described> mixed: The wall | as “the pride of the town”'],
   );
+  reads(
+    'as X, with an aside that quotes, put it',
+    'As Strand, author of “The Wall,” put it, “the wall is older than the town.”',
+    ['Owen Strand <put it> direct: “the wall is older than the town.”'],
+  );
+  reads('told to do not something', 'Strand told divers not to touch the wall.', [
+    'Owen Strand <told> indirect: not to touch the wall',
+  ]);
   reads('a bare noun says nothing', 'The wall is a ruin, engineer admits.', []);
 });
 
@@ -39,6 +47,38 @@ describe('attribution: headlines, by rules', () => {
     assert.deepEqual(headline('Wall was known to be a ruin, engineer admits'), [
       '[engineer] <admits> indirect: Wall was known to be a ruin',
     ]);
+  });
+  it('a court is told, and a label says nothing', () => {
+    assert.deepEqual(headline('Wall was known to be a ruin, court told'), []);
+    assert.deepEqual(headline('FACT CHECK: The wall was known to be a ruin'), []);
+  });
+});
+
+describe('attribution: a name behind a dash', () => {
+  const QUOTE = '“The wall will stand for a hundred years.”';
+  reads('in the next paragraph', `${QUOTE}\n\n— Owen Strand, engineer.\n\nIt fell.`, [
+    `Owen Strand <—> direct: ${QUOTE}`,
+  ]);
+  reads('a sentence is no signature', `${QUOTE}\n\n— Owen Strand is an engineer.`, []);
+});
+
+describe('attribution: interviews', () => {
+  const TURNS = 'Q: Why?\n\nA: The wall was old.\n\nShe laughs.\n\nQ: And now?\n\nA: Now it is new.';
+  it('the answers are whose the introduction speaks of most', () => {
+    const text = `A talk with the diver Lena Falk\n\nLena Falk has dived at Port Ellery for years. She met the engineer Owen Strand.\n\n${TURNS}`;
+    assert.deepEqual(whoSaidWhat(text), [
+      '[Q] <:> indirect: Why?',
+      'Lena Falk <:> indirect: The wall was old.',
+      '[Q] <:> indirect: And now?',
+      'Lena Falk <:> indirect: Now it is new.',
+    ]);
+  });
+  it('or nobody’s, where it speaks of two alike', () => {
+    const [, answer] = whoSaidWhat(`Two views\n\nLena Falk met Owen Strand in Port Ellery.\n\n${TURNS}`);
+    assert.equal(answer, '[A] <:> indirect: The wall was old.');
+  });
+  it('one question is no interview', () => {
+    assert.deepEqual(whoSaidWhat(`${INTRO}Q: Why?\n\nA: The wall was old.`), []);
   });
 });
 

@@ -42,6 +42,8 @@ export const RIGHT_BOUNDS = setOf(
   'in on at during after before when as while to who that which about and but or because if with by since last this next earlier later via through into where whose ' +
     'is was are were had has have',
 );
+/** Who is told something in a headline that leaves out "was": "…, court told". */
+export const TOLD = setOf('court jury inquest tribunal inquiry hearing jurors judge panel committee');
 export const ENVOYS = setOf(
   'ambassador adviser advisor aide envoy counsel counselor representative assistant secretary spokesman spokeswoman close',
 );
@@ -52,6 +54,12 @@ export const TIMES = setOf(
 export const LEADING_IN = setOf(
   'poll polls survey report reports study newspaper analysis memo filing police official officials source sources lawyer lawyers attorney spokesman spokeswoman campaign',
 );
+/** What a desk prints before a headline and a colon; nobody says it. */
+export const LABELS = setOf(
+  'opinion analysis exclusive watch live update updated updates breaking latest video photos pictures gallery explainer editorial comment commentary review ' +
+    'paid interview profile obituary quiz podcast listen read fact check factbox timeline correction view column letters letter notice',
+);
+
 /** Verbs of the inverted order ("…, said X") where no quotation stands before them. */
 export const INVERTING = setOf('say add write tweet report note argue explain warn claim');
 

@@ -35,6 +35,117 @@ describe('reader: what the network believes and is no attribution', () => {
   });
 });
 
+describe('reader: more that is no attribution', () => {
+  it('a deed without a word of saying', () => {
+    const looks: Record<number, [number, number]> = {
+      1: [-1, 0],
+      2: [-1, 0],
+      3: [1, 0],
+      4: [1, 0],
+      5: [1, 0],
+    };
+    assert.deepEqual(told('Strand/S began/C digging/C+ at/T the/T+ wall/T+ .', looks), []);
+    assert.equal(told('Strand/S began/C asking/C+ about/T the/T+ wall/T+ .', looks).length, 1);
+  });
+  it('a name where the verb should be; the rules know better', () => {
+    assert.deepEqual(
+      told('“/T+ We/T leave/T+ at/T+ noon/T+ ,/T+ ” said Strand/C/PER .', {
+        1: [8, -1],
+        2: [8, -1],
+        3: [8, -1],
+        4: [8, -1],
+      }),
+      ['Strand <said> direct: “ We leave at noon , ”'],
+    );
+  });
+  it('what a desk prints before a headline', () => {
+    const headed = (label: string): number =>
+      told(
+        `${label}/S :/C the/T wall/T+ stinks/T+ \n\nThe engineer Owen Strand met the council of Port Ellery on Monday.`,
+        {
+          1: [-1, 0],
+          2: [1, 0],
+          3: [1, 0],
+          4: [1, 0],
+        },
+      ).length;
+    assert.equal(headed('OPINION'), 0);
+    assert.equal(headed('Engineers'), 1);
+  });
+});
+
+describe('reader: what does not belong to it', () => {
+  it('a sentence of the reporter’s before a quotation', () => {
+    assert.deepEqual(
+      told('Others/T disagree/T+ . “ It/T leaks/T+ at/T+ night/T+ , ” said/C Strand/S/PER .', {
+        0: [10, 11],
+        1: [10, 11],
+        4: [10, 11],
+        5: [10, 11],
+        6: [10, 11],
+        7: [10, 11],
+        10: [-1, 11],
+      }),
+      ['Strand <said> direct: It leaks at night'],
+    );
+  });
+  it('whom something is told to', () => {
+    const looks: Record<number, [number, number]> = {
+      1: [-1, 0],
+      2: [1, 0],
+      3: [1, 0],
+      4: [1, 0],
+      5: [1, 0],
+      6: [1, 0],
+    };
+    assert.deepEqual(told('Strand/S/PER promised/C us/T a/T+ vote/T+ .', looks), [
+      'Strand <promised> indirect: a vote',
+    ]);
+    assert.deepEqual(told('Strand/S/PER told/C this paper/T he/T+ agreed/T+ .', looks), [
+      'Strand <told> indirect: he agreed',
+    ]);
+  });
+  it('who only seems to say it, but for what a paper seems to show', () => {
+    const looks: Record<number, [number, number]> = {
+      1: [-1, 0],
+      2: [-1, 0],
+      3: [-1, 0],
+      4: [1, 0],
+      5: [1, 0],
+    };
+    assert.deepEqual(told('Strand/S/PER seemed/C to/C+ regret/C+ the/T wall/T+ .', looks), [
+      '? <seemed to regret> indirect: the wall',
+    ]);
+    assert.deepEqual(told('Records/S seem/C to/C+ show/C+ the/T wall/T+ .', looks), [
+      '[Records] <seem to show> indirect: the wall',
+    ]);
+  });
+  it('who was told it, where a headline leaves out “was”', () => {
+    assert.deepEqual(
+      told(
+        'Wall/T leaked/T+ , court/S told/C \n\nThe engineer Owen Strand met the council of Port Ellery on Monday.',
+        {
+          0: [4, 3],
+          1: [4, 3],
+          4: [-1, 3],
+        },
+      ),
+      ['? <told> indirect: Wall leaked'],
+    );
+  });
+  it('what is said in a quotation, where words before it credit all of it', () => {
+    assert.deepEqual(
+      told('Owen/PER Strand/PER+ said : “ Councils/S should know/C that/T walls/T+ leak/T+ . ”', {
+        7: [-1, 5],
+        8: [7, 5],
+        9: [7, 5],
+        10: [7, 5],
+      }),
+      ['Owen Strand <said> direct: “ Councils should know that walls leak . ”'],
+    );
+  });
+});
+
 const BODY = 'The engineer Owen Strand met the council of Port Ellery on Monday to talk of the wall.';
 
 describe('reader: a headline and what follows', () => {
