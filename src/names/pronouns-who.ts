@@ -15,6 +15,8 @@ export interface Relative {
 const BRACKET = 8;
 /** Words of an aside: "Cole, the mayor of Lisse, who". */
 const ASIDE = 12;
+/** Words of a place: "Cole of North Lisse, who". */
+const PLACE = 4;
 /** Words of title looked at before a name. */
 const TITLE = 6;
 
@@ -36,7 +38,7 @@ export function relatives(text: Text, mentions: readonly Mention[], entities: re
       for (let back = 0; back < BRACKET && last > 0 && words[last].text !== '('; back++) last--;
     if (words[last]?.text === '(') last--;
     if (last < 0 || words[last].sentence !== sentence || words[last].quotation >= 0) continue;
-    const mention = endingAt(last) ?? (comma ? beforeAside(last) : null);
+    const mention = personAt(last) ?? (comma ? beforeAside(last) : null);
     if (!mention || /^(?:are|were|have)$/.test(words[at + 1]?.text)) continue;
     if (isFree(text, mention, comma)) found.push({ word: at, mention });
   }
@@ -49,12 +51,25 @@ export function relatives(text: Text, mentions: readonly Mention[], entities: re
     return entities[mention.entity].kind === 'person' ? mention : null;
   }
 
-  /** The person before an aside that says what the person is: "Cole, the mayor of Lisse, who". */
+  /** The same, or the person whom the word only places: "Cole *of North Lisse*". */
+  function personAt(last: number): Mention | null {
+    let at = last;
+    while (last - at < PLACE && at > 0 && /^\p{Lu}/u.test(words[at].text) && !endingAt(at)) at--;
+    return at < last && /^(?:of|from)$/.test(words[at].text) ? endingAt(at - 1) : endingAt(last);
+  }
+
+  /** The person before an aside that says what the person is, or how old: "Cole, the mayor of Lisse, who", "Cole, 31, who". */
   function beforeAside(last: number): Mention | null {
-    let isPerson = false;
+    let isPerson = /^\d{1,3}$/.test(words[last].text);
+    const inside = new Set<number>();
     for (let at = last; at > 0 && last - at < ASIDE && words[at].sentence === words[last].sentence; at--) {
-      if (words[at].text === ',') return isPerson ? endingAt(at - 1) : null;
-      if (at < last && endingAt(at)) return null;
+      if (words[at].text === ',') {
+        const person = isPerson ? personAt(at - 1) : null;
+        inside.delete(person?.entity ?? -1);
+        return inside.size === 0 ? person : null;
+      }
+      const other = at < last ? endingAt(at) : null;
+      if (other) inside.add(other.entity);
       isPerson ||= isPersonNoun(words[at].text.toLowerCase());
     }
     return null;

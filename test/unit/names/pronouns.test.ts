@@ -98,6 +98,11 @@ describe('who and whose', () => {
     assert.deepEqual(meant(text, 'Rafael Osei'), ['who (relative)']);
     assert.deepEqual(meant(text, 'Imogen Cole'), ['who (relative)']);
   });
+  it('reach over an age, and over where somebody is from', () => {
+    assert.deepEqual(meant('Rafael Osei, 31, who retired in May, sang.', 'Rafael Osei'), ['who (relative)']);
+    const text = 'We met Imogen Cole of Vermont, the senior judge on the panel, who left early.';
+    assert.deepEqual(meant(text, 'Imogen Cole'), ['who (relative)']);
+  });
   it('mean nobody in a question', () => {
     assert.deepEqual(meant('Rafael Osei asked Imogen Cole who would pay.', 'Imogen Cole'), []);
   });
