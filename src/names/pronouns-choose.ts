@@ -37,7 +37,8 @@ export function antecedent(
   let sum = Math.exp(CHOICE.nobody);
   minds.forEach((each, later) => {
     if (pronoun.paragraph - each.paragraph > PARAGRAPHS_BACK) return;
-    let score = 0;
+    if (pronoun.answered === each.person) return;
+    let score = pronoun.turn === each.person ? CHOICE.turn : 0;
     features(pronoun, each, later, scene, (family, at) => {
       score += WEIGHTS[family][at] + (BY_HAND[family]?.[at] ?? 0);
     });

@@ -44,6 +44,9 @@ export interface Asking {
   behind: boolean;
   /** Who is named in what the pronoun is credited with: hardly whoever says it. */
   told: ReadonlySet<number>;
+  /** Whom the pronoun's words answer, and whose turn it is to speak; -1: none. */
+  answered: number;
+  turn: number;
 }
 
 /** What is known of everybody in mind. */
@@ -56,6 +59,11 @@ export interface Scene {
   first: number;
   speaker: number;
   spoke: number;
+  /** The word of that speaker's mention. */
+  spokeAt: number;
+  /** Whoever else spoke before that speaker, and in which paragraph; -1: none. */
+  other: number;
+  otherSpoke: number;
 }
 
 /** Families of features and how many each has. The weights are a list for each, in `lists/pronoun-weights.ts`. */

@@ -38,7 +38,16 @@ export interface Minds {
 
 /** Nobody in mind. */
 export function emptyMinds(clauses: Uint32Array): Minds {
-  const scene: Scene = { clauses, most: 0, first: -1, speaker: -1, spoke: -1 };
+  const scene: Scene = {
+    clauses,
+    most: 0,
+    first: -1,
+    speaker: -1,
+    spoke: -1,
+    spokeAt: -1,
+    other: -1,
+    otherSpoke: -1,
+  };
   return {
     latest: [],
     scene,
@@ -82,8 +91,13 @@ export function keep(minds: Minds, text: Text, person: number, word: number, pla
     if (scene.first < 0) scene.first = person;
   }
   if (place === PLACE.source) {
+    if (scene.speaker !== person) {
+      scene.other = scene.speaker;
+      scene.otherSpoke = scene.spoke;
+    }
     scene.speaker = person;
     scene.spoke = paragraph;
+    scene.spokeAt = word;
   }
   // Who is first named by a surname alone, after pronouns without antecedent, is likely whom they meant.
   if (count === 1 && how === HOW.alone && minds.orphan !== 'unknown')

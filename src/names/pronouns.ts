@@ -16,6 +16,7 @@ import {
   type Anchor,
 } from './pronouns-minds';
 import { namedIn } from './pronouns-told';
+import { turnsIn } from './pronouns-turns';
 import { countClauses, FORM, formOf, isSource, PLACE } from './pronouns-place';
 
 const SHE_OR_HE: ReadonlyMap<string, Gender> = new Map([
@@ -54,6 +55,7 @@ export function resolvePronouns(
   const { latest, votes, scene } = minds;
   const known = (person: number): Likely => voted(person, gender(person), votes);
   const told = namedIn(text, reading, anchors);
+  const turns = turnsIn(text, reading);
   const { from, to } = watch?.within ?? { from: 0, to: words.length };
   let next = 0;
   for (let at = from; at < to; at++) {
@@ -72,8 +74,17 @@ export function resolvePronouns(
   }
   return found;
 
+  function isOther(person: number, wanted: Gender): boolean {
+    const { sure } = person >= 0 ? known(person) : { sure: 'unknown' };
+    return sure !== 'unknown' && sure !== wanted;
+  }
+
   function answerAt(at: number, wanted: Gender): void {
     const pronoun = askingAt(text, reading, at, told(at));
+    if (pronoun.form === FORM.subject) pronoun.answered = turns.answered(pronoun, scene);
+    if (pronoun.source) {
+      if (pronoun.answered >= 0 || isOther(scene.speaker, wanted)) pronoun.turn = turns.next(pronoun, scene);
+    }
     const ahead = personAhead(text, at, anchors[next]);
     const candidates = ahead > 0 ? [...latest, lookedFor(anchors[next], text, ahead)] : latest;
     watch?.see(pronoun, wanted, candidates, scene);
@@ -109,5 +120,7 @@ function askingAt(text: Text, reading: Reading, at: number, told: ReadonlySet<nu
     first: paragraphs[paragraph].sentences.from === sentence,
     behind: at > span.from && words[at - 1].kind === 'quote',
     told,
+    answered: -1,
+    turn: -1,
   };
 }

@@ -13,6 +13,8 @@ export const CHOICE = {
   unnamed: 0,
   /** For nobody in mind. */
   nobody: -4,
+  /** For whoever spoke before the last speaker, where that one is answered or of the other gender. */
+  turn: 1.5,
   /** How likely the best must be. */
   least: 0.55,
   /** The same where the pronoun is a source. */

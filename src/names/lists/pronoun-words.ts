@@ -35,6 +35,20 @@ export const ASKING_VERBS = setOf(
   'ask asks asked asking tell tells told telling show shows showed showing remind reminds reminded inform informs informed wonder wonders wondered',
 );
 
+/** Asks somebody who is there to answer. */
+export const ASKS = setOf('ask asks asked inquired enquired wondered demanded');
+
+/** Says that what is said answers somebody. */
+export const REPLIES = setOf(
+  'reply replies replied answer answers answered counter counters countered retort retorts retorted respond responds responded',
+);
+
+/** What an answer opens with. */
+export const ANSWERS = setOf('yes no never yeah nope nothing absolutely certainly');
+
+/** Behind "when", or opening a sentence, they say that somebody nobody names put a question. */
+export const ASKED = setOf('asked pressed questioned challenged quizzed');
+
 const forms = (verbs: string): string[] =>
   verbs
     .split(' ')

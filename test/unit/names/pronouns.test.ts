@@ -72,6 +72,23 @@ describe('pronouns', () => {
     assert.equal(placeAt('Rafael'), PLACE.preposition);
     assert.equal(placeAt('Gideon'), PLACE.preposition);
   });
+  it('of a reply mean whoever was asked, not whoever asked', () => {
+    const text =
+      'Rafael Osei told the court that he was ill. Prosecutor Gideon Hale asked whether he had seen a doctor.\n\n“Yes,” he replied.';
+    assert.equal(meant(text, 'Rafael Osei').at(-1), 'he (pronoun)');
+    assert.deepEqual(meant(text, 'Gideon Hale'), []);
+    assert.deepEqual(meant(text.replace('he replied', 'he said'), 'Gideon Hale'), []);
+  });
+  it('of a reply to a question that nobody is shown to put may mean the speaker before', () => {
+    const text =
+      'Rafael Osei said the ferry was safe.\n\n“It never sank,” he replied when asked about the accident.';
+    assert.deepEqual(meant(text, 'Rafael Osei'), ['he (pronoun)']);
+  });
+  it('go to and fro between two who speak in turn', () => {
+    const text =
+      '“I paid for the boat,” Rafael Osei said. Gideon Hale was with him, Osei told the court.\n\n“That is a lie,” Imogen Cole said.\n\n“It is not,” he said.';
+    assert.equal(meant(text, 'Rafael Osei').at(-1), 'he (pronoun)');
+  });
   it('of a main clause mean nobody named behind it', () => {
     assert.deepEqual(meant('He said to friends, such as Gideon Hale, that it was over.', 'Gideon Hale'), []);
   });
