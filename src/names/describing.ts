@@ -2,6 +2,7 @@ import { HONORIFICS, TITLE_OPENERS, TITLES } from '../reader/rules/lists/names-p
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Span, Text } from '../text/types';
 import { bare } from './found';
+import { DEPARTMENTS } from './lists/bodies';
 import { EXPANDED, NOT_AGENTS, NOT_PERSONS, PERSON_NOUNS, ROLE_MODIFIERS } from './lists/roles';
 
 /** A description beside a name. */
@@ -104,6 +105,7 @@ export function modifies(word: string): boolean {
   return (
     ROLE_MODIFIERS.has(low) ||
     TITLE_OPENERS.has(low) ||
+    DEPARTMENTS.has(low) ||
     DEMONYMS.has(low) ||
     PLACES.has(low) ||
     PLACES.has(word.toLowerCase()) ||

@@ -2,7 +2,11 @@ import { NAME_TAGS, type Reading } from '../reader/types';
 import { HONORIFICS, PARTICLES } from '../reader/rules/lists/names-people';
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Text } from '../text/types';
+import { bare } from './bare';
+import { firmEnd, isNoName, listEnd, madeOf, personWithin, seatOfOffice } from './extent';
 import type { EntityKind } from './types';
+
+export { bare };
 
 /** One name as the reading has it. */
 export interface Found extends Range {
@@ -17,6 +21,8 @@ export interface Found extends Range {
   /** Where the name itself begins, behind its honorific; `start` may be before it. */
   own: number;
   paragraph: number;
+  /** The longer name that it stands behind in brackets, as a short form: "Department of Trade" (Dot). */
+  shortOf: Found | null;
   /** Its first word in small letters, with its hyphen: "jean-marc". */
   first: string;
   /** Whether one of its words has a hyphen. */
@@ -28,9 +34,10 @@ const KINDS: Record<string, EntityKind> = { PER: 'person', ORG: 'organization', 
 const SOCIAL = new Set('mr mrs ms miss mx dr sir lord lady dame'.split(' '));
 
 /** The names in a reading, in order; adjectives of nationality, faith and party ("Russian") are left out. */
-export function findNames(text: Text, { names }: Reading): Found[] {
+export function findNames(text: Text, reading: Reading): Found[] {
   const found: Found[] = [];
   const { words } = text;
+  const names = wholeNames(text, reading.names);
   for (let at = 0; at < names.length;) {
     const tag = names[at];
     if (tag === 0) {
@@ -43,7 +50,10 @@ export function findNames(text: Text, { names }: Reading): Found[] {
     const inside = tag % 2 === 1 ? tag + 1 : tag;
     let to = at + 1;
     while (to < names.length && names[to] === inside) to++;
-    const each = foundAt(text, at, to, KINDS[NAME_TAGS[tag].slice(2)]);
+    const seat = tag < 3 ? seatOfOffice(words, { from: at, to }) : at;
+    const place = seat > at ? foundAt(text, at, seat, 'place') : null;
+    if (place) found.push(place);
+    const each = foundAt(text, seat, to, KINDS[NAME_TAGS[tag].slice(2)]);
     if (each && each.kind !== 'person' && DESCRIBES.test(words[to - 1].text)) {
       at = to;
       continue;
@@ -70,6 +80,28 @@ export function findNames(text: Text, { names }: Reading): Found[] {
   }
   return kept;
 }
+
+/** The tags of the reading, where names of bodies that it breaks off go on to their end. */
+function wholeNames({ words }: Text, read: Uint8Array): Uint8Array {
+  const names = read.slice();
+  for (let at = 0, to = 0; at < names.length; at = Math.max(to, at + 1)) {
+    const tag = names[at];
+    if (tag % 2 === 0) continue;
+    for (to = at + 1; names[to] === tag + 1;) to++;
+    const isBody = tag === ORGANIZATION;
+    const end = isBody ? listEnd(words, { from: at, to }) : to;
+    const firm = end === to && (isBody || tag < ORGANIZATION) ? firmEnd(words, names, { from: at, to }) : end;
+    if (firm === to) continue;
+    to = firm;
+    names.fill(ORGANIZATION + 1, at, to);
+    names[at] = ORGANIZATION;
+    // What the reader took for the beginning of more.
+    for (let next = to; names[next] > 0 && names[next] % 2 === 0; next++) names[next] = 0;
+  }
+  return names;
+}
+
+const ORGANIZATION = NAME_TAGS.indexOf('B-ORG');
 
 /** The end of "Mr. Cole" that begins at a word and that the reader has not seen; the word itself where there is none. */
 function untagged({ words }: Text, names: Uint8Array, at: number): number {
@@ -115,13 +147,6 @@ const DESCRIBES = /(?:committee|congress|council|assembly|chair|spokes)(?:man|wo
 const GODS = new Set(['god', 'allah', 'almighty']);
 /** Before a name, with a hyphen, and no part of it: "anti-Cole". */
 const PREFIXES = new Set('anti pro never stop dump non ex post pre un mid all trans then'.split(' '));
-/** Offices that a reader may take into the name of whoever holds them. */
-const OFFICES = new Set(
-  'president senator secretary governor congressman congresswoman representative minister chancellor speaker mayor ambassador chairman spokesman spokeswoman'.split(
-    ' ',
-  ),
-);
-
 /** How many letters at the start and at the end of a person's name only hang on it with a hyphen: "Dump-Cole", "Cole-backed". */
 function hanging(words: Text['words'], from: number, to: number): [before: number, after: number] {
   const first = words[from].text;
@@ -157,9 +182,10 @@ function withParticles(words: Text['words'], first: number, to: number): number 
 function foundAt({ words, sentences }: Text, from: number, to: number, kind: EntityKind): Found | null {
   let first = from;
   let honorific = '';
+  if (isNoName(words, { from, to }, kind)) return null;
   if (kind === 'person') {
     while (first < to - 1 && HONORIFICS.has(bare(words[first].text))) honorific = bare(words[first++].text);
-    while (first < to - 1 && OFFICES.has(words[first].text.toLowerCase())) first++;
+    ({ from: first, to } = personWithin(words, { from: first, to }));
     if (honorific === '' && first > 0 && words[first].start - words[first - 1].end < 3) {
       const before = bare(words[first - 1].text);
       if (SOCIAL.has(before) && words[first - 1].text.charAt(0) !== before.charAt(0)) honorific = before;
@@ -167,7 +193,7 @@ function foundAt({ words, sentences }: Text, from: number, to: number, kind: Ent
   }
   while (to > first + 1 && /^['’]s?$/.test(words[to - 1].text)) to--;
   if (kind === 'person' && first === from) first = withParticles(words, first, to);
-  const [before, after] = kind === 'person' ? hanging(words, first, to) : [0, 0];
+  const [before, after] = kind === 'person' ? hanging(words, first, to) : [0, madeOf(words[to - 1].text)];
   const parts: string[] = [];
   for (let at = first; at < to; at++) {
     const { text, kind } = words[at];
@@ -189,6 +215,7 @@ function foundAt({ words, sentences }: Text, from: number, to: number, kind: Ent
     start,
     own,
     paragraph: sentences[words[first].sentence].paragraph,
+    shortOf: null,
     end: words[to - 1].end - after,
   };
 }
@@ -197,13 +224,6 @@ function foundAt({ words, sentences }: Text, from: number, to: number, kind: Ent
 function honorificAt(words: Text['words'], first: number): number {
   const at = words[first - 1].text === '.' ? first - 2 : first - 1;
   return words[Math.max(at, 0)].start;
-}
-
-/** In small letters, without full stops: "Mr." is "mr", "U.S." is "us". */
-export function bare(word: string): string {
-  const low = word.toLowerCase();
-  // Most words have neither, and this is asked of every word many times.
-  return low.includes('.') || low.includes('’') ? low.replaceAll('.', '').replaceAll('’', "'") : low;
 }
 
 function partsOf(word: string): string[] {

@@ -5,6 +5,7 @@ import type { Range } from '../text/types';
 import type { Found } from './found';
 import type { Step } from './steps';
 import { genderOfHonorific, genderOfName, type Gender } from './gender';
+import { BODY_NOUNS } from './lists/bodies';
 import type { EntityKind } from './types';
 
 /** What will be one entity: its names, and how each came to it. */
@@ -56,8 +57,28 @@ export function group(found: readonly Found[]): Group[] {
     const word = coreOf(parts).at(-1);
     if (kind === 'person' && word && honorific === '') index.bare.set(word, (index.bare.get(word) ?? 0) + 1);
   }
-  for (const each of shorter) joinShort(each, kept, index, byKey);
+  const explained = joinExplained(shorter, kept, byKey);
+  for (const each of shorter) if (!explained.has(each)) joinShort(each, kept, index, byKey);
   return kept;
+}
+
+/** "(Defra)" goes to the name that it stands behind, and with it all its other mentions. Returns those joined. */
+function joinExplained(
+  shorter: readonly Found[],
+  groups: readonly Group[],
+  byKey: Map<string, Group>,
+): Set<Found> {
+  const joined = new Set<Found>();
+  if (!shorter.some(({ shortOf }) => shortOf)) return joined;
+  const groupOf = new Map(groups.flatMap((each) => each.names.map(({ found }) => [found, each] as const)));
+  for (const each of shorter) {
+    const whole = each.shortOf && groupOf.get(each.shortOf);
+    if (!each.shortOf || !whole) continue;
+    join(whole, each, 'initialism', each.shortOf);
+    byKey.set(keyOf(each), whole);
+    joined.add(each);
+  }
+  return joined;
 }
 
 function make(groups: Group[], found: Found): Group {
@@ -137,6 +158,8 @@ class Index {
   readonly byFirst = new Map<string, Group[]>();
   readonly byInitials = new Map<string, Group[]>();
   readonly bodiesByFirst = new Map<string, Group[]>();
+  /** By a common noun that the name ends in. */
+  readonly bodiesByLast = new Map<string, Group[]>();
   /** How often each surname stands alone. */
   readonly bare = new Map<string, number>();
 
@@ -186,6 +209,8 @@ class Index {
     if (all !== letters.join('')) push(this.byInitials, all, each);
     if (each.kind === 'organization' && each.parts[0].length > 3)
       push(this.bodiesByFirst, each.parts[0], each);
+    const last = each.parts[each.parts.length - 1];
+    if (each.kind === 'organization' && BODY_NOUNS.has(last)) push(this.bodiesByLast, last, each);
   }
 }
 
@@ -222,7 +247,11 @@ function joinShort(found: Found, groups: Group[], index: Index, byKey: Map<strin
     join(known, found, 'same-name', known.names[0].found);
     return;
   }
-  const bodies = found.kind === 'organization' ? (index.bodiesByFirst.get(word) ?? []) : [];
+  // "Lumetra" of "Lumetra Corp", "the Foundation" of "the Somna Foundation".
+  const bodies =
+    found.kind === 'organization'
+      ? (index.bodiesByFirst.get(word) ?? index.bodiesByLast.get(word) ?? [])
+      : [];
   if (bodies.length === 1) {
     join(bodies[0], found, 'short-form', bodies[0].names[0].found);
     return;

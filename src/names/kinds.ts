@@ -1,11 +1,27 @@
 import { cuesOf } from '../reader/cues';
 import { FIRM_ENDS } from '../reader/rules/lists/names-bodies';
-import { AFTER_LEADER, BEFORE_PLACE, OF_PERSON } from '../reader/rules/lists/names-contexts';
+import {
+  AFTER_LEADER,
+  BEFORE_PLACE,
+  OF_PERSON,
+  PARTS_OF_PLACES,
+  PLACE_NOUNS,
+} from '../reader/rules/lists/names-contexts';
 import { FEMALE, HONORIFICS, MALE, SURNAMES, TITLES } from '../reader/rules/lists/names-people';
 import type { Text, Word } from '../text/types';
 import { DETERMINERS, isPersonNoun, LINKS, openedOf, POSSESSIVE } from './describing';
 import { bare, type Found } from './found';
-import { BODY_NOUNS, EITHER_NOUNS, ONLY_OF_BODIES, SITES, VESSELS } from './lists/bodies';
+import {
+  BODY_NOUNS,
+  EITHER_NOUNS,
+  OF_CLUBS,
+  ONLY_OF_BODIES,
+  PRODUCTS,
+  SITES,
+  STREETS,
+  VESSELS,
+} from './lists/bodies';
+import { settleByForm } from './kinds-form';
 import type { EntityKind } from './types';
 
 /** What the surroundings of a name show, over all places where the same words stand. */
@@ -24,6 +40,7 @@ interface Signs {
  * same words and of the first word of a body's longer name. Whoever has a title, an age or a longer name of a person stays one. Changes `found`; linear.
  */
 export function settleKinds(text: Text, found: readonly Found[]): void {
+  settleByForm(text, found);
   const signs = new Map<string, Signs>();
   const surnames = new Set<string>();
   const firstWords = new Set<string>();
@@ -109,6 +126,10 @@ function addSigns({ source, words, sentences }: Text, each: Found, signs: Signs)
   // "G7" is a body, "F-16" a thing.
   if (letters) signs[letters[1] ? 'other' : 'organization']++;
   if (opens && isDateline(words, each, own)) signs.place++;
+  if (isSite(each, low)) {
+    signs.place += 2;
+    return;
+  }
   // "the Lady Isolde"
   if (each.honorific !== '' && each.start < each.own) {
     if (/^(?:lady|miss)$/.test(each.honorific) && low(from - 2) === 'the') signs.other += 2;
@@ -136,6 +157,8 @@ function addSigns({ source, words, sentences }: Text, each: Found, signs: Signs)
     signs.organization++;
   else if (/^(?:of|in)$/.test(before) && /^(?:shares|shareholders|stock)$/.test(low(from - 2)))
     signs.organization++;
+  if (PRODUCTS.has(after) && opensMade(words, from)) signs.other++;
+  else if (isClub(each, low)) signs.organization++;
   const origin = before === 'from' && isPersonNoun(openedOf(low(from - 2)));
   if (origin) signs.place++;
   else if (BEFORE_PLACE.has(before) && !POSSESSIVE.test(after) && !SURNAMES.has(parts[0])) signs.inside++;
@@ -147,6 +170,29 @@ function addSigns({ source, words, sentences }: Text, each: Found, signs: Signs)
     else if (AFTER_LEADER.has(after)) signs.person++;
   }
 }
+
+/** "the village of X", "the summit of X", "of 12 Pine Close, X". */
+function isSite({ from, parts }: Found, low: (at: number) => string): boolean {
+  const before = low(from - 1);
+  if (before === ',') return parts.length === 1 && !isGiven(parts[0]) && STREETS.has(low(from - 2));
+  const isStreet = parts.length === 2 && STREETS.has(parts[1]) && !isGiven(parts[0]);
+  if (isStreet && /^(?:of|in|on|at|off|from|near|along|\d+[a-z]?)$/.test(before)) return true;
+  return before === 'of' && (PLACE_NOUNS.has(low(from - 2)) || PARTS_OF_PLACES.has(low(from - 2)));
+}
+
+/** "59 Tomahawk missiles", "the Tomahawk missile": counted, or with an article. */
+function opensMade(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return before?.kind === 'number' || DETERMINERS.has(bare(before?.text ?? ''));
+}
+
+/** "the Rovers manager", "10-man Rovers", "Rovers 2-1 Athletic". */
+function isClub({ from, to }: Found, low: (at: number) => string): boolean {
+  if (low(from - 1) === 'the' && OF_CLUBS.has(low(to))) return true;
+  return SCORE.test(low(to)) || SCORE.test(low(from - 1)) || /^\d+-man$/.test(low(from - 1));
+}
+
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
 /** Bodies have them too. */
 const OF_EITHER = /^(?:lawyers?|attorneys?|rivals?|comments|campaign|supporters|successor|predecessor)$/;

@@ -40,3 +40,32 @@ export const SAME_BODIES: ReadonlyMap<string, string> = new Map(
 export const BUSINESSES = setOf(
   'company carmaker automaker chipmaker drugmaker manufacturer retailer supplier operator developer insurer lender bank brewer publisher broadcaster airline carrier railway utility conglomerate subsidiary startup start-up chain',
 );
+
+/** What departments and their ministers are named after: before a capital title no name of their own ("Railway Minister"). */
+export const DEPARTMENTS = setOf(
+  'railway railways home interior foreign defence defense finance treasury justice health education trade commerce transport energy environment agriculture labour labor housing culture sports tourism ' +
+    'union state deputy police fire army navy opposition government cabinet parliament council party press information security city county district court board club team company group bank church school college university hospital',
+);
+
+/** What firms are called behind a family's or a made-up name, besides `FIRM_ENDS`. */
+export const PARTS_OF_FIRMS = setOf(
+  'semiconductors semiconductor construction builders building developments properties estates homes therapeutics biosciences biotech aerospace automotive automobiles breweries brewery distillery logistics freight haulage engineering ' +
+    'robotics dynamics instruments analytics solutions telecom telecoms airways airlines shipbuilders shipyard dairies bakeries supermarkets retail outfitters clothing apparel cosmetics broadcasting communications publishing ' +
+    'insurance financial advisers advisors consulting consultants solicitors cement chemicals minerals resources renewables utilities plastics textiles furniture toys trucks tractors cars cycles',
+);
+
+/** What is made and counted, right behind the name of its make: "59 Tomahawk missiles". */
+export const PRODUCTS = setOf(
+  'missile missiles rocket rockets rifle rifles pistol pistols tank tanks jet jets helicopter helicopters aircraft airliner airliners bomber bombers drone drones torpedo torpedoes howitzer howitzers smartphone smartphones tablet tablets ' +
+    'laptop laptops console consoles handset handsets vaccine vaccines pill pills sedan sedans pickup pickups truck trucks suv suvs minivan minivans car cars van vans motorcycle motorcycles printer printers',
+);
+
+/** Who plays for a club or leads it, right behind its name with "the" before: "the Rovers manager". */
+export const OF_CLUBS = setOf(
+  'manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward quarterback pitcher catcher shortstop batsman bowler fans supporters players squad bench defence defense dressing boss',
+);
+
+/** Ends the name of a street. */
+export const STREETS = setOf(
+  'street road lane avenue close terrace crescent drive way row mews gardens grove boulevard st. ave. rd.',
+);

@@ -53,6 +53,20 @@ describe('names: who is no person, as the article shows', () => {
     ['Lady Isolde: other'],
   );
   shows(
+    'a village, a summit, a street',
+    'In the village of Pell Garth, on the summit of Ben Ardle, at 12 Larch Close, Wendle, it rained.',
+    ['Pell Garth', 'Ben Ardle', 'Larch Close', 'Wendle'],
+    ['Pell Garth: place', 'Ben Ardle: place', 'Larch Close: place', 'Wendle: place'],
+  );
+  shows('what is nearby', 'It fell in nearby Pellgarth.', ['Pellgarth'], ['Pellgarth: place']);
+  shows('a weapon', 'They fired 59 Sabrehawk missiles.', ['Sabrehawk'], ['Sabrehawk: other']);
+  shows(
+    'a club by its manager and its scores',
+    'Wanderley 2-1 Pikesmen. The Wanderley manager left.',
+    ['Wanderley', 'Pikesmen'],
+    ['Wanderley: organization', 'Pikesmen: organization', 'Wanderley: organization'],
+  );
+  shows(
     'where somebody comes from',
     'Imogen Pell, a teacher from Ardmoor who was aboard, left.',
     ['Imogen Pell', 'Ardmoor'],

@@ -3,13 +3,17 @@ import { setOf } from '../../../text/lists/set';
 
 /** Right before the name of a place. */
 export const BEFORE_PLACE = setOf(
-  'in near outside inside around across throughout northern southern eastern western central downtown northeastern northwestern southeastern southwestern upstate suburban rural',
+  'in near nearby outside inside around across throughout northern southern eastern western central downtown northeastern northwestern southeastern southwestern upstate suburban rural',
 );
 /** Right before a place often, before others too. */
 export const TOWARDS_PLACE = setOf('to from into toward towards leaving visit visiting reach reached');
 /** "the city of X". */
 export const PLACE_NOUNS = setOf(
-  'city town village province county region district capital port island suburb state republic river neighborhood neighbourhood municipality governorate prefecture resort kingdom',
+  'city town village hamlet settlement commune borough township locality parish canton province county region district capital port island suburb state republic river neighborhood neighbourhood municipality governorate prefecture resort kingdom',
+);
+/** "the summit of X": parts of a place, and who lives there. */
+export const PARTS_OF_PLACES = setOf(
+  'summit slopes foothills shores shore banks outskirts centre center streets suburbs beaches coast shoreline hinterland ruins skyline airspace waters residents inhabitants villagers townspeople north south east west northeast northwest southeast southwest kilometers kilometres miles km',
 );
 /** Right behind the name of a body. */
 export const AFTER_BODY = setOf(

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { gather } from '../../../src/names/gather';
+import { layOut } from '../../../src/layout/layout';
+import { readByRules } from '../../../src/reader/rules/read';
+import { parse } from '../../../src/text/parse';
+
+const TAGS: Record<string, number> = { person: 1, organization: 3, place: 5 };
+
+/** Who is named where the reader takes the words between brackets for names: "Here [person Sir] [person Ada Cole]". */
+function named(marked: string): string[] {
+  const spans: { at: number; length: number; tag: number }[] = [];
+  let source = '';
+  for (const piece of marked.split(/(\[\w+ [^\]]+\])/)) {
+    const [, kind, words] = /^\[(\w+) (.+)\]$/.exec(piece) ?? [];
+    if (kind) spans.push({ at: source.length, length: words.length, tag: TAGS[kind] });
+    source += kind ? words : piece;
+  }
+  const text = parse(source);
+  const layout = layOut(text);
+  const reading = readByRules(text, layout);
+  reading.names.fill(0);
+  text.words.forEach(({ start }, word) => {
+    for (const { at, length, tag } of spans)
+      if (start >= at && start < at + length) reading.names[word] = start === at ? tag : tag + 1;
+  });
+  return gather(text, layout, reading).entities.map(
+    ({ kind, name, aliases }) => `${kind}: ${[name, ...aliases].join(' / ')}`,
+  );
+}
+
+describe('names: how far they go', () => {
+  const reads = (title: string, marked: string, ...expected: string[]): void => {
+    it(title, () => assert.deepEqual(named(marked), expected));
+  };
+  reads(
+    'a bare honorific is none',
+    'Her successor, [person Sir] [person Hugh Tarrant], left.',
+    'person: Hugh Tarrant / Sir Hugh Tarrant',
+  );
+  reads(
+    'nor is a bare rank',
+    '[person Col.] (ret.) [person Ira Bly] and [person Cllr] [person Una Marsh] met.',
+    'person: Ira Bly',
+    'person: Una Marsh',
+  );
+  reads('nor a party and a seat', '[person Una Marsh], [person R-Lisse], left.', 'person: Una Marsh');
+  reads(
+    'honours behind a name are no part of it',
+    '[person Una Marsh KC] spoke. [person Ms Marsh] left.',
+    'person: Una Marsh / Ms Marsh',
+  );
+  reads(
+    'nor are ranks before it',
+    '[person PC Ira Bly] and [person DCI Una Marsh] met.',
+    'person: Ira Bly',
+    'person: Una Marsh',
+  );
+  reads(
+    'nor is the seat of an office',
+    'The Chief Minister of [person Tarvela B. N. Osterly] left.',
+    'place: Tarvela',
+    'person: B. N. Osterly',
+  );
+  reads(
+    'a word of a title is no body',
+    '[organization Railway] Minister [person Una Marsh] left.',
+    'person: Una Marsh',
+  );
+  reads(
+    'what hangs on a body by a hyphen',
+    'The [organization Syndics-led] council met.',
+    'organization: Syndics',
+  );
+  reads(
+    'a department goes on over its list, and its short form behind is the same body',
+    'The [organization Ministry of Fisheries, Ports] and [organization Coastal Trade] ([person Mipoct]) met. [person Mipoct] said no.',
+    'organization: Ministry of Fisheries, Ports and Coastal Trade / Mipoct',
+  );
+  reads(
+    'a comma and another body end it',
+    'The [organization Ministry of Fisheries], [organization Port Authority] and [organization Navy] met.',
+    'organization: Ministry of Fisheries',
+    'organization: Port Authority',
+    'organization: Navy',
+  );
+  reads(
+    'a firm goes on to its last word',
+    'Rival [person Petrel] Semiconductors fell.',
+    'organization: Petrel Semiconductors',
+  );
+  reads(
+    'a firm taken for a person, and its short form',
+    'Shares of [person Velmora Corp] rose. [person Velmora] declined.',
+    'organization: Velmora Corp / Velmora',
+  );
+  reads(
+    'a body by its noun alone',
+    'The [organization Somer Foundation] paid. The [organization Foundation] said more.',
+    'organization: Somer Foundation / Foundation',
+  );
+  reads(
+    'somebody taken for a body, whose surname is a person',
+    'The other Republican, [organization Jim Ardley], left. [person Ardley] said no.',
+    'person: Jim Ardley / Ardley',
+  );
+  reads(
+    'a country and its adjective',
+    '[person Tarvia] says no. The [person Tarvian] army left.',
+    'place: Tarvia',
+    'other: Tarvian',
+  );
+});
