@@ -34,7 +34,9 @@ export function findMarks(source: string, { start, end }: Range): Mark[] {
     const width = twin ? 2 : 1;
     const single = kind === SINGLE && !twin;
     const glyph = twin ? (char === '`' ? 'opening' : null) : glyphOf(char);
-    const hint = hintAt(source, at > start ? at - 1 : -1, at + width < end ? at + width : source.length);
+    const hint =
+      hintAt(source, at > start ? at - 1 : -1, at + width < end ? at + width : source.length) ??
+      (single && isSetApart(source, at) ? 'closing' : null);
     const weak = isWeak(source, at, single);
     const mark = { start: at, end: at + width, single, glyph, hint, weak, used: false };
     if (single ? isSingleMark(source, mark) : !isDoublePrime(source, at)) marks.push(mark);
@@ -63,6 +65,11 @@ function hintAt(source: string, before: number, after: number): Side | null {
   if (DASHES.includes(left) || leftKind === DOUBLE || leftKind === SINGLE)
     return textAfter ? 'opening' : null;
   return DASHES.includes(right) || rightKind === DOUBLE || rightKind === SINGLE ? 'closing' : null;
+}
+
+/** A single mark that a space was set before: "We will stay, ' Cole said." */
+function isSetApart(source: string, at: number): boolean {
+  return /^[,.?!] ' /.test(source.slice(at - 2, at + 2));
 }
 
 function isWeak(source: string, at: number, single: boolean): boolean {

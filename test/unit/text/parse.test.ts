@@ -83,6 +83,13 @@ describe('quotations', () => {
     assert.deepEqual(quotations('He said" we won" and left.'), ['" we won"']);
   });
 
+  it('take a single mark that a space was set before for a closing one', () => {
+    assert.deepEqual(quotations("'We won't give up the workers' hall, ' Cole said."), [
+      "'We won't give up the workers' hall, '",
+    ]);
+    assert.deepEqual(quotations("They left, ' we stay."), []);
+  });
+
   it('read low, angled, doubled and Windows-1252 marks', () => {
     assert.deepEqual(quotations("„Ja“, said Cole, «yes», ``and'' \u0093so on\u0094."), [
       '„Ja“',
