@@ -5,11 +5,13 @@ import { withoutAsideVerbs } from './asides';
 import { believed } from './belief';
 import { decode } from './decode';
 import { withWholePhrases } from './edges';
+import { explainByRules } from './explain';
 import { withoutNonsense } from './nonsense';
 import { oneKindEach } from './one-kind';
 import { withinParagraphs } from './paragraphs';
-import { addByRules, explainByRules, HINTS, hintsOf } from './rules-know';
+import { HINTS, hintsOf } from './rules-know';
 import { withoutStrays } from './strays';
+import { addByRules } from './supply';
 import type { Tagged, Tagging } from './types';
 
 const NAME_BEGIN = { PER: 1, ORG: 3, LOC: 5, MISC: 7 } as const;

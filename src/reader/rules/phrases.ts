@@ -73,9 +73,12 @@ function phraseEndingAt(clause: Clause, end: number): Stretch | null {
   return cutAfterName(clause, { from, to: end + 1 });
 }
 
-/** "and" between two names: "Smith and Jones said". */
+/** "and" between two names ("Smith and Jones said"), or a name and "others". */
 const joinsNames = (clause: Clause, at: number): boolean =>
-  clause.items[at].low === 'and' && at > 0 && isNamed(clause, at - 1) && isNamed(clause, at + 1);
+  clause.items[at].low === 'and' &&
+  at > 0 &&
+  isNamed(clause, at - 1) &&
+  (isNamed(clause, at + 1) || clause.items[at + 1]?.low === 'others');
 
 /** "In a statement Trump said": the phrase is the name or pronoun at its end. */
 function afterLeadIn(clause: Clause, from: number, end: number): Stretch | null {

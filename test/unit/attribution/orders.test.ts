@@ -34,6 +34,9 @@ describe('attribution: what is said first, by rules', () => {
     'As Strand, author of “The Wall,” put it, “the wall is older than the town.”',
     ['Owen Strand <put it> direct: “the wall is older than the town.”'],
   );
+  reads('somebody and others', 'Strand and others said that the wall was a ruin.', [
+    'Owen Strand <said> indirect: that the wall was a ruin',
+  ]);
   reads('told to do not something', 'Strand told divers not to touch the wall.', [
     'Owen Strand <told> indirect: not to touch the wall',
   ]);

@@ -133,6 +133,17 @@ describe('reader: what does not belong to it', () => {
       ['? <told> indirect: Wall leaked'],
     );
   });
+  it('a quotation that the network gives to nobody, where a colon of its own stands before it', () => {
+    assert.deepEqual(told('Owen/PER Strand/PER+ : “ It/T leaks/T+ at/T+ night/T+ . ”', {}), [
+      'Owen Strand <:> direct: “ It leaks at night . ”',
+    ]);
+  });
+  it('nothing seen, and rules that are sure: “…, he told the Courier”', () => {
+    assert.deepEqual(told('The wall leaks at night , Owen/PER Strand/PER+ told the Courier .', {}), [
+      'Owen Strand <told> indirect: The wall leaks at night',
+    ]);
+    assert.deepEqual(told('Owen/PER Strand/PER+ told the Courier that it leaks .', {}), []);
+  });
   it('what is said in a quotation, where words before it credit all of it', () => {
     assert.deepEqual(
       told('Owen/PER Strand/PER+ said : “ Councils/S should know/C that/T walls/T+ leak/T+ . ”', {
@@ -184,6 +195,20 @@ describe('reader: a headline and what follows', () => {
       ['Strand <insisted> indirect: it leaks'],
     );
   });
+  it('share no content, which is where its verb is', () => {
+    assert.deepEqual(
+      told('Wall/T leaks/T+ \n\nThe/T+ wall/T+ is/T+ old/T+ , an/S engineer/S+ tells/C the Courier .', {
+        0: [9, 7],
+        1: [9, 7],
+        2: [9, 7],
+        3: [9, 7],
+        4: [9, 7],
+        5: [9, 7],
+        9: [-1, 7],
+      }),
+      ['[an engineer] <tells> indirect: The wall is old'],
+    );
+  });
   it('order of words decides in it: what is said, a comma, the verb and who says it', () => {
     assert.deepEqual(
       told(`Veld/S/LOC lying/C over/C+ Arland/T/LOC 's dam , claims Moll/PER \n\n${BODY}`, {
@@ -213,6 +238,16 @@ describe('reader: sources that the order of words knows better', () => {
       }).map((line) => line.split(' <')[0]),
       ['Owen Cole'],
     );
+  });
+  it('the subject, not whom a preposition goes before, of a participle behind a comma', () => {
+    const looks: Record<number, [number, number]> = { 7: [-1, 4], 8: [7, 4], 9: [7, 4], 10: [7, 4] };
+    const wrote = (to: string): string[] =>
+      told(
+        `Ines/PER Cole/PER+ wrote ${to} Owen/S/PER Strand/S+/PER+ , saying/C that/T it/T+ leaks/T+ .`,
+        looks,
+      );
+    assert.deepEqual(wrote('to'), ['Ines Cole <saying> indirect: that it leaks']);
+    assert.deepEqual(wrote('how'), ['Owen Strand <saying> indirect: that it leaks']);
   });
   it('the subject of its own sentence, or none', () => {
     const next = (first: string): string[] =>
