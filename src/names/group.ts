@@ -1,6 +1,7 @@
 import { isFamilyFirst } from './lists/family-first';
 import { isSameGiven } from './lists/given-names';
 import { PARTICLES } from '../reader/rules/lists/names-people';
+import { setOf } from '../text/lists/set';
 import type { Range } from '../text/types';
 import type { Found } from './found';
 import type { Step } from './steps';
@@ -26,6 +27,8 @@ export interface Joined {
   considered: Group[];
 }
 
+/** Those that open a surname by themselves: "de Cole". */
+const OPENING_PARTICLES = setOf('al el ul bin ibn de del della di du la le van von der den');
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const FIRM_ENDS = new Set(['inc', 'corp', 'corporation', 'co', 'company', 'ltd', 'llc', 'plc', 'the']);
 
@@ -98,11 +101,12 @@ function join(to: Group, found: Found, step: Step, because: Range | null, consid
   else if (to.gender === 'unknown') to.gender = genderOfName(found);
 }
 
-/** Without particles, initials in the middle and "Jr". */
+/** Without particles, initials in the middle and "Jr". What is a particle between two names may be a name of its own at either end: "Ben Cole", "Mohan Das". */
 function coreOf(parts: readonly string[]): string[] {
-  return parts.filter(
-    (part, at) => !PARTICLES.has(part) && !GENERATIONS.has(part) && (at === 0 || part.length > 1),
-  );
+  return parts.filter((part, at) => {
+    if (GENERATIONS.has(part) || (at > 0 && part.length < 2)) return false;
+    return at === parts.length - 1 || !PARTICLES.has(part) || (at === 0 && !OPENING_PARTICLES.has(part));
+  });
 }
 
 function keyOf({ kind, parts }: Found): string {

@@ -39,6 +39,18 @@ describe('names: the steps that join them', () => {
     ['Ludo van der Meer (lone)', 'van der Meer (surname)', 'Mr Meer (honorific)'],
   );
   joins(
+    'a surname that is a particle elsewhere',
+    'On Monday Mohan Das met Ben Cole. Later Das left, and Ben Cole stayed.',
+    'Mohan Das',
+    ['Mohan Das (lone)', 'Das (surname)'],
+  );
+  joins(
+    'a given name that is a particle elsewhere',
+    'On Monday Mohan Das met Ben Cole. Later Das left, and Cole stayed with Ben Cole’s son.',
+    'Ben Cole',
+    ['Ben Cole (lone)', 'Cole (surname)', 'Ben Cole (full-name)'],
+  );
+  joins(
     'a surname that stands first',
     'Chinese President Xi Jinping spoke. Later Xi left, and Mr Xi said nothing.',
     'Xi Jinping',
