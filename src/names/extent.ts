@@ -2,7 +2,7 @@ import { HONORIFICS, TITLES } from '../reader/rules/lists/names-people';
 import { BODY_ENDS, FIRM_ENDS } from '../reader/rules/lists/names-bodies';
 import { PLACES } from '../reader/rules/lists/names-places';
 import type { Span, Word } from '../text/types';
-import { BODY_NOUNS, DEPARTMENTS, PARTS_OF_FIRMS } from './lists/bodies';
+import { BODY_NOUNS, DEPARTMENTS, NO_NAMES, PARTS_OF_FIRMS } from './lists/bodies';
 import { DECORATIONS, OFFICES, RANKS } from './lists/titles';
 import { bare } from './bare';
 import type { EntityKind } from './types';
@@ -19,6 +19,7 @@ export function isNoName(words: readonly Word[], { from, to }: Span, kind: Entit
   if (to - from === 1 && SEAT.test(text)) return true;
   const lone = to - from === 1 || (to - from === 2 && words[from + 1].text === '.');
   if (!lone) return false;
+  if (kind === 'person' && NO_NAMES.has(text.toLowerCase())) return true;
   if (kind === 'person') return isBareTitle(words, from, to);
   if (kind !== 'organization') return false;
   if (/^\p{Ll}/u.test(text) && BODY_NOUNS.has(text)) return true;

@@ -2,8 +2,10 @@ import { NAME_TAGS, type Reading } from '../reader/types';
 import { HONORIFICS, PARTICLES } from '../reader/rules/lists/names-people';
 import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Text } from '../text/types';
+import { tagAgain } from './again';
 import { bare } from './bare';
 import { firmEnd, isNoName, listEnd, madeOf, personWithin, seatOfOffice } from './extent';
+import { teamsIn } from './results';
 import type { EntityKind } from './types';
 
 export { bare };
@@ -82,8 +84,20 @@ export function findNames(text: Text, reading: Reading): Found[] {
 }
 
 /** The tags of the reading, where names of bodies that it breaks off go on to their end. */
-function wholeNames({ words }: Text, read: Uint8Array): Uint8Array {
+function wholeNames(text: Text, read: Uint8Array): Uint8Array {
+  const { words } = text;
   const names = read.slice();
+  const placeEnd = (at: number): number => {
+    if (read[at] !== PLACE) return 0;
+    let to = at + 1;
+    while (read[to] === PLACE + 1) to++;
+    return to;
+  };
+  for (const { from, to } of teamsIn(text, placeEnd)) {
+    names.fill(ORGANIZATION + 1, from, to);
+    names[from] = ORGANIZATION;
+    for (let next = to; names[next] > 0 && names[next] % 2 === 0; next++) names[next] = 0;
+  }
   for (let at = 0, to = 0; at < names.length; at = Math.max(to, at + 1)) {
     const tag = names[at];
     if (tag % 2 === 0) continue;
@@ -98,10 +112,12 @@ function wholeNames({ words }: Text, read: Uint8Array): Uint8Array {
     // What the reader took for the beginning of more.
     for (let next = to; names[next] > 0 && names[next] % 2 === 0; next++) names[next] = 0;
   }
+  tagAgain(text, names);
   return names;
 }
 
 const ORGANIZATION = NAME_TAGS.indexOf('B-ORG');
+const PLACE = NAME_TAGS.indexOf('B-LOC');
 
 /** The end of "Mr. Cole" that begins at a word and that the reader has not seen; the word itself where there is none. */
 function untagged({ words }: Text, names: Uint8Array, at: number): number {

@@ -1,6 +1,6 @@
 import { BODY_ENDS, FIRM_ENDS } from '../reader/rules/lists/names-bodies';
-import { FEMALE, MALE } from '../reader/rules/lists/names-people';
-import { PLACE_ENDS } from '../reader/rules/lists/names-places';
+import { FEMALE, MALE, SURNAMES } from '../reader/rules/lists/names-people';
+import { PLACE_ENDS, PLACES } from '../reader/rules/lists/names-places';
 import type { Text } from '../text/types';
 import type { Found } from './found';
 import { PARTS_OF_FIRMS } from './lists/bodies';
@@ -15,10 +15,17 @@ export function settleByForm(text: Text, found: readonly Found[]): void {
     const [word] = each.parts;
     if (each.parts.length === 1) bySingle.set(word, [...(bySingle.get(word) ?? []).slice(-MOST), each]);
   }
+  const surnames = new Set(found.flatMap(({ kind, parts }) => (kind === 'person' ? parts.slice(1) : [])));
   found.forEach((each, index) => {
     const { kind, parts } = each;
     if (kind === 'person' && isFirm(each)) each.kind = 'organization';
     else if (kind === 'organization' && isPerson(each, bySingle)) each.kind = 'person';
+    else if (kind === 'person' && isKnownPlace(each, surnames)) each.kind = 'place';
+    const storm = stormIn(text, each);
+    if (storm !== '') {
+      each.kind = 'other';
+      for (const same of bySingle.get(storm) ?? []) if (same.honorific === '') same.kind = 'other';
+    }
     if (index > 0 && isShortOf(text, each, found[index - 1])) {
       each.shortOf = found[index - 1];
       for (const same of bySingle.get(parts[0]) ?? []) same.kind = found[index - 1].kind;
@@ -37,6 +44,28 @@ const MOST = 200;
 
 function isGiven(word: string): boolean {
   return MALE.has(word) || FEMALE.has(word);
+}
+
+function isKnownPlace({ parts, honorific }: Found, surnames: ReadonlySet<string>): boolean {
+  const [word] = parts;
+  return (
+    parts.length === 1 &&
+    honorific === '' &&
+    PLACES.has(word) &&
+    word.length > 4 &&
+    !isGiven(word) &&
+    !SURNAMES.has(word) &&
+    !surnames.has(word)
+  );
+}
+
+const STORMS = /^(?:hurricane|typhoon|cyclone|storm)$/;
+
+/** The name of a storm, "Hurricane Rita", which has a person's; empty where it is none. */
+function stormIn({ words }: Text, { from, parts }: Found): string {
+  if (parts.length === 2 && STORMS.test(parts[0])) return parts[1];
+  const isStorm = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(words[from - 1]?.text ?? '');
+  return isStorm && parts.length === 1 ? parts[0] : '';
 }
 
 function isFirm({ parts, honorific }: Found): boolean {

@@ -44,14 +44,20 @@ export function settleKinds(text: Text, found: readonly Found[]): void {
   const signs = new Map<string, Signs>();
   const surnames = new Set<string>();
   const firstWords = new Set<string>();
+  /** Surnames of people with a given name that the lists know, or with initials or honorifics. */
+  const sure = new Set<string>();
   for (const each of found) {
     const { kind, parts } = each;
     if (parts.length < 2) continue;
-    if (kind === 'person') for (const part of parts) surnames.add(part);
+    if (kind === 'person')
+      for (const part of parts) {
+        surnames.add(part);
+        if (isGiven(each.first) || parts[0].length === 1 || each.honorific !== '') sure.add(part);
+      }
     if (kind === 'organization' && (FIRM_ENDS.has(parts[parts.length - 1]) || nounBeside(text, each) !== ''))
       firstWords.add(parts[0]);
   }
-  for (const each of found) {
+  for (const [index, each] of found.entries()) {
     if (each.kind !== 'person') continue;
     const key = keyOf(each);
     let known = signs.get(key);
@@ -59,16 +65,26 @@ export function settleKinds(text: Text, found: readonly Found[]): void {
       signs.set(key, (known = { person: 0, organization: 0, place: 0, other: 0, inside: 0, count: 0 }));
     known.count++;
     // Who is shown to be a person once stays one, so the rest need not be looked at.
-    if (known.person === 0 && !(each.parts.length === 1 && surnames.has(each.parts[0])))
+    if (known.person === 0 && !(each.parts.length === 1 && sure.has(each.parts[0]))) {
       addSigns(text, each, known);
+      if (isAtWork(text, each, found[index - 1])) known.organization++;
+    }
   }
   for (const each of found) {
     if (each.kind !== 'person') continue;
     const known = signs.get(keyOf(each));
-    if (!known || known.person > 0 || (each.parts.length === 1 && surnames.has(each.parts[0]))) continue;
+    if (!known || known.person > 0) continue;
+    const isSurname = each.parts.length === 1 && surnames.has(each.parts[0]);
+    // A stranger's "surname" that does what only bodies do.
+    if (isSurname && (known.organization < 2 || sure.has(each.parts[0]))) continue;
     const kind = shown(known) ?? (isShort(each, firstWords) ? 'organization' : null);
     if (kind) turn(text, each, kind);
   }
+}
+
+/** "analyst Ada Cole at Velmora" */
+function isAtWork({ words }: Text, { from }: Found, before: Found | undefined): boolean {
+  return before?.kind === 'person' && before.to === from - 1 && words[from - 1].text === 'at';
 }
 
 function keyOf({ parts }: Found): string {
@@ -155,10 +171,12 @@ function addSigns({ source, words, sentences }: Text, each: Found, signs: Signs)
     isDefinite(words, from - 2)
   )
     signs.organization++;
+  else if (EXECUTIVE.test(words[to]?.text ?? '') && /^\p{Lu}/u.test(words[to + 1]?.text ?? ''))
+    signs.organization++;
   else if (/^(?:of|in)$/.test(before) && /^(?:shares|shareholders|stock)$/.test(low(from - 2)))
     signs.organization++;
   if (PRODUCTS.has(after) && opensMade(words, from)) signs.other++;
-  else if (isClub(each, low)) signs.organization++;
+  else if (isClub(words, each, low)) signs.organization++;
   const origin = before === 'from' && isPersonNoun(openedOf(low(from - 2)));
   if (origin) signs.place++;
   else if (BEFORE_PLACE.has(before) && !POSSESSIVE.test(after) && !SURNAMES.has(parts[0])) signs.inside++;
@@ -172,8 +190,11 @@ function addSigns({ source, words, sentences }: Text, each: Found, signs: Signs)
 }
 
 /** "the village of X", "the summit of X", "of 12 Pine Close, X". */
-function isSite({ from, parts }: Found, low: (at: number) => string): boolean {
+function isSite({ from, to, parts }: Found, low: (at: number) => string): boolean {
   const before = low(from - 1);
+  if (/^(?:at|near|in|from|to|outside)$/.test(before) && SITES.has(low(to))) return true;
+  if (/^(?:capital|village|town|city|port|island)$/.test(before) && /^(?:the|its)$/.test(low(from - 2)))
+    return true;
   if (before === ',') return parts.length === 1 && !isGiven(parts[0]) && STREETS.has(low(from - 2));
   const isStreet = parts.length === 2 && STREETS.has(parts[1]) && !isGiven(parts[0]);
   if (isStreet && /^(?:of|in|on|at|off|from|near|along|\d+[a-z]?)$/.test(before)) return true;
@@ -186,16 +207,23 @@ function opensMade(words: readonly Word[], from: number): boolean {
   return before?.kind === 'number' || DETERMINERS.has(bare(before?.text ?? ''));
 }
 
-/** "the Rovers manager", "10-man Rovers", "Rovers 2-1 Athletic". */
-function isClub({ from, to }: Found, low: (at: number) => string): boolean {
-  if (low(from - 1) === 'the' && OF_CLUBS.has(low(to))) return true;
+/** "the Rovers manager", "Rovers manager Ada Cole", "10-man Rovers", "Rovers 2-1 Athletic". */
+function isClub(words: readonly Word[], { from, to }: Found, low: (at: number) => string): boolean {
+  if (OF_CLUBS.has(low(to)) && (low(from - 1) === 'the' || /^\p{Lu}/u.test(words[to + 1]?.text ?? '')))
+    return true;
   return SCORE.test(low(to)) || SCORE.test(low(from - 1)) || /^\d+-man$/.test(low(from - 1));
 }
+
+/** "Velmora CEO Ada Cole" */
+const EXECUTIVE = /^(?:CEO|CFO|COO|CTO|Chief|Chairman|Chairwoman|President)$/;
 
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
 /** Bodies have them too. */
 const OF_EITHER = /^(?:lawyers?|attorneys?|rivals?|comments|campaign|supporters|successor|predecessor)$/;
+
+/** Right behind the name of what it is: "the Harbinger newspaper". */
+const PAPERS = /^(?:newspaper|magazine|daily|weekly|tabloid|broadcaster|airline|news)$/;
 
 /** What stands behind a name. */
 function addBehind(to: number, low: (at: number) => string, signs: Signs, placed: boolean): void {
@@ -206,7 +234,7 @@ function addBehind(to: number, low: (at: number) => string, signs: Signs, placed
     else if (ONLY_OF_BODIES.has(next)) signs.organization++;
     return;
   }
-  if (ONLY_OF_BODIES.has(after)) signs.organization++;
+  if (ONLY_OF_BODIES.has(after) || PAPERS.test(after)) signs.organization++;
   if (/^(?:who|whose|himself|herself)$/.test(after)) signs.person += placed ? 0 : 1;
   if (after === ',') {
     if (/^\d\d$/.test(next) || /^(?:who|whose)$/.test(next)) signs.person += placed ? 0 : 1;

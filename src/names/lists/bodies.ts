@@ -26,7 +26,7 @@ export const ONLY_OF_BODIES = setOf(
 
 /** Nouns for a place where people work, behind "the X": "the Kessandra copper mine". */
 export const SITES = setOf(
-  'mine mines quarry refinery smelter dam reservoir bridge tunnel river valley lake bay strait peninsula province district region airport harbor harbour canyon glacier volcano reef border crossing checkpoint',
+  'mine mines quarry refinery smelter dam reservoir bridge tunnel river valley lake bay strait peninsula province district region airport harbor harbour stadium prison jail canyon glacier volcano reef border crossing checkpoint',
 );
 
 /** Other nouns for the same: what a firm makes does not matter where it is called "the company". */
@@ -68,4 +68,9 @@ export const OF_CLUBS = setOf(
 /** Ends the name of a street. */
 export const STREETS = setOf(
   'street road lane avenue close terrace crescent drive way row mews gardens grove boulevard st. ave. rd.',
+);
+
+/** What readers take for names in mail and on the web, in small letters: never names by themselves. */
+export const NO_NAMES = setOf(
+  'fax phone tel telephone mobile email e-mail website web price prices hi hello hey thanks congratulations regards cheers sincerely euros drugs job restaurant service sent subject cc bcc re fw fwd attn',
 );

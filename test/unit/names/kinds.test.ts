@@ -67,6 +67,29 @@ describe('names: who is no person, as the article shows', () => {
     ['Wanderley: organization', 'Pikesmen: organization', 'Wanderley: organization'],
   );
   shows(
+    'a storm with a first name',
+    'Hurricane Odette grew. Odette killed two.',
+    ['Odette'],
+    ['Odette: other', 'Odette: other'],
+  );
+  shows('a newspaper', 'The Harbinger newspaper closed.', ['Harbinger'], ['Harbinger: organization']);
+  shows('who has executives', 'Velmora CEO Ada Cole left.', ['Velmora'], ['Velmora: organization']);
+  shows(
+    'where an analyst works',
+    'It fell, said Ada Cole at Velmora.',
+    ['Ada Cole', 'Velmora'],
+    ['Ada Cole: person', 'Velmora: organization'],
+  );
+  shows(
+    'an airport with a first name',
+    'They landed at Ada Cole airport.',
+    ['Ada Cole'],
+    ['Ada Cole: place'],
+  );
+  shows('a town that the lists know', 'Baghdad says no.', ['Baghdad'], ['Baghdad: place']);
+  shows('the capital', 'It fell on the capital Tarvel.', ['Tarvel'], ['Tarvel: place']);
+  shows('a word of mail', 'Fax 12 34 56', ['Fax'], []);
+  shows(
     'where somebody comes from',
     'Imogen Pell, a teacher from Ardmoor who was aboard, left.',
     ['Imogen Pell', 'Ardmoor'],

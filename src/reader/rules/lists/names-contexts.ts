@@ -3,7 +3,7 @@ import { setOf } from '../../../text/lists/set';
 
 /** Right before the name of a place. */
 export const BEFORE_PLACE = setOf(
-  'in near nearby outside inside around across throughout northern southern eastern western central downtown northeastern northwestern southeastern southwestern upstate suburban rural',
+  'in near nearby neighboring neighbouring outside inside around across throughout northern southern eastern western central downtown northeastern northwestern southeastern southwestern upstate suburban rural',
 );
 /** Right before a place often, before others too. */
 export const TOWARDS_PLACE = setOf('to from into toward towards leaving visit visiting reach reached');

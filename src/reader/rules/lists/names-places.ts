@@ -2,15 +2,27 @@
 // hand from general knowledge.
 import { setOf } from '../../../text/lists/set';
 
+/** Nations of one word, in small letters. */
+const NATIONS_OF_ONE_WORD =
+  'afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burma ' +
+  'burundi cambodia cameroon canada chile china colombia comoros congo croatia cuba cyprus czechoslovakia denmark djibouti dominica ecuador egypt eritrea estonia ethiopia fiji finland france gabon gambia germany ghana ' +
+  'greece greenland grenada guatemala guinea guyana haiti holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho ' +
+  'liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua ' +
+  'niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname ' +
+  'swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu vatican venezuela vietnam yemen yugoslavia zaire zambia zimbabwe england scotland wales';
+
+/** Nations, in small letters: what plays for one is called by its name. */
+export const NATIONS: ReadonlySet<string> = new Set([
+  ...setOf(NATIONS_OF_ONE_WORD),
+  ...'united states|united kingdom|great britain|northern ireland|republic of ireland|new zealand|north korea|south korea|south africa|saudi arabia|sri lanka|el salvador|costa rica|burkina faso|sierra leone|ivory coast|cape verde|papua new guinea|trinidad and tobago|czech republic|dominican republic|west indies|faroe islands'.split(
+    '|',
+  ),
+]);
+
 /** Places of one word, in small letters. */
 export const PLACES = setOf(
-  'afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burma ' +
-    'burundi cambodia cameroon canada chile china colombia comoros congo croatia cuba cyprus czechoslovakia denmark djibouti dominica ecuador egypt eritrea estonia ethiopia fiji finland france gabon gambia germany ghana ' +
-    'greece greenland grenada guatemala guinea guyana haiti holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho ' +
-    'liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua ' +
-    'niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname ' +
-    'swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu vatican venezuela vietnam yemen yugoslavia zaire zambia zimbabwe ' +
-    'england scotland wales britain u.k. uk u.s. us usa u.s.a. uae america americas africa asia europe eurasia antarctica oceania arctic balkans caucasus crimea chechnya dagestan siberia kurdistan kashmir punjab gaza catalonia bavaria ' +
+  `${NATIONS_OF_ONE_WORD} ` +
+    'britain u.k. uk u.s. us usa u.s.a. uae america americas africa asia europe eurasia antarctica oceania arctic balkans caucasus crimea chechnya dagestan siberia kurdistan kashmir punjab gaza catalonia bavaria ' +
     'transylvania patagonia scandinavia caribbean mediterranean atlantic pacific gulf midwest northeast northwest southwest southeast quebec ontario alberta manitoba saskatchewan queensland tasmania victoria yukon ' +
     'west east south north ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. u.s.a ' +
     'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ' +
