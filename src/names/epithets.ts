@@ -4,9 +4,10 @@ import { kindOf, type Described } from './described';
 import type { Role } from './describing';
 import { isSomebody, mayBe, saysWhere } from './epithets-fit';
 import { spokenOf } from './epithets-spoken';
-import { EPITHETS, RUNNING } from './lists/epithets';
+import { CALLINGS, EPITHETS, RUNNING } from './lists/epithets';
 import { CLAUSE_OPENERS } from './lists/pronoun-words';
 import type { Anchor } from './pronouns-minds';
+import { isSource } from './pronouns-place';
 import { likelyGender } from './pronouns-gender';
 import { namedIn } from './pronouns-told';
 import type { Entity } from './types';
@@ -70,9 +71,38 @@ export function whoIsSpokenOf(
   const fits = (person: number, each: Described, isLoose: boolean, kin: ReadonlySet<string>): boolean => {
     // Anybody may be "the 43-year-old".
     if (each.head.endsWith('-year-old')) return true;
-    if (!mayBe(rolesOf(person), likelyGender(entities[person]).sure, each, kin, isLoose)) return false;
+    const isSole =
+      isLoose &&
+      CALLINGS.has(each.head) &&
+      isSource(reading, each.article) &&
+      soleBefore(each.article) === person;
+    if (!mayBe(rolesOf(person), likelyGender(entities[person]).sure, each, kin, isLoose && !isSole))
+      return false;
+    if (isSole) return true;
     // "The mayor" may well be somebody whom nobody names.
     return each.all.size > 1 || RUNNING.has(each.head) || count(person) > 1;
+  };
+
+  /** Who alone is named or meant in the sentence before, and leads it or is named in full, outside quotations; -1: nobody. */
+  const soleBefore = (article: number): number => {
+    let { sentence } = words[article];
+    const isQuoted = (word: number): boolean => words[word].quotation >= 0;
+    do sentence--;
+    while (
+      sentence >= 0 &&
+      isQuoted(sentences[sentence].words.from) &&
+      isQuoted(sentences[sentence].words.to - 1)
+    );
+    let sole = -1;
+    let isLead = false;
+    for (let back = so.length - 1; back >= 0 && words[so[back].word].sentence >= sentence; back--) {
+      const { person, word, after, named } = so[back];
+      if (isQuoted(word)) continue;
+      if (words[word].sentence !== sentence || (sole >= 0 && sole !== person)) return -1;
+      sole = person;
+      isLead ||= leads(so[back]) || (named === true && after - word > 1);
+    }
+    return isLead ? sole : -1;
   };
 
   /** Who is named in the same clause, or leads the sentence: whoever that is would be "he" or nothing at all. */

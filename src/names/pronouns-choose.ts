@@ -2,6 +2,7 @@ import type { Gender } from './gender';
 import { BY_HAND, CHOICE, WEIGHTS } from './lists/pronoun-weights';
 import { features, type Asking, type InMind, type Scene } from './pronouns-features';
 import { UNNAMED } from './pronouns-minds';
+import { PLACE } from './pronouns-place';
 
 /** What is known of a person's gender: `sure` from given names, titles and honorifics, `likely` from a name of one word that is mostly a given name. */
 export interface Likely {
@@ -42,8 +43,11 @@ export function antecedent(
     features(pronoun, each, later, scene, (family, at) => {
       score += WEIGHTS[family][at] + (BY_HAND[family]?.[at] ?? 0);
     });
-    if (each.person === UNNAMED) score += CHOICE.unnamed;
-    else {
+    if (each.person === UNNAMED) {
+      const { sure } = gender(each.person);
+      if (sure !== 'unknown' && sure !== wanted) return;
+      score += CHOICE.unnamed;
+    } else {
       const { sure, likely, voted: expected } = gender(each.person);
       if (sure !== 'unknown' && sure !== wanted) return;
       if (expected) score += expected === wanted ? CHOICE.voted : CHOICE.unvoted;
@@ -60,11 +64,7 @@ export function antecedent(
   const named = weighed.filter(({ each }) => each.person !== UNNAMED);
   const [best] = weighed;
   const { word } = pronoun;
-  if (
-    best &&
-    best.each.person !== UNNAMED &&
-    best.weight / sum >= (pronoun.source ? CHOICE.leastOfSource : CHOICE.least)
-  )
+  if (best && best.each.person !== UNNAMED && best.weight / sum >= leastFor(pronoun, best.each, scene))
     return {
       word,
       person: best.each.person,
@@ -75,6 +75,13 @@ export function antecedent(
   // Who is a fifth as likely as the best could be meant as well.
   const considered = named.filter(({ weight }) => weight * 5 >= best.weight).map(({ each }) => each.person);
   return { word, person: -1, because: -1, considered, step: 'pronoun' };
+}
+
+/** How likely it must be that a pronoun means somebody. */
+function leastFor({ source, paragraph }: Asking, each: InMind, { speaker }: Scene): number {
+  if (!source) return CHOICE.least;
+  const spoke = each.place === PLACE.source && each.person === speaker && paragraph - each.paragraph < 2;
+  return spoke ? CHOICE.leastOfSpeaker : CHOICE.leastOfSource;
 }
 
 /** What pronouns before this one let expect of a person whose name tells nothing. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../reader/types';
 import type { Text } from '../text/types';
 import { isPersonNoun, POSSESSIVE } from './describing';
-import type { Gender } from './gender';
+import { genderOfRole, type Gender } from './gender';
 import { HOW, type How, type InMind, type Scene } from './pronouns-features';
 import { isSource, PLACE, placeOf, type Place } from './pronouns-place';
 
@@ -32,6 +32,8 @@ export interface Minds {
   introduced: Set<number>;
   /** Pronouns of men that meant a person, less those of women. */
   votes: Map<number, number>;
+  /** The gender of the last source that nobody names. */
+  unnamed: Gender;
   /** The gender of the last pronoun that had nobody to mean. */
   orphan: Gender;
 }
@@ -54,6 +56,7 @@ export function emptyMinds(clauses: Uint32Array): Minds {
     counts: [],
     introduced: new Set(),
     votes: new Map(),
+    unnamed: 'unknown',
     orphan: 'unknown',
   };
 }
@@ -71,6 +74,7 @@ export function keepAnchor(
   const how = !named ? HOW.described : isFull ? HOW.full : alone;
   const before = words[word - 1]?.text;
   keep(minds, text, person, word, placeOf(text, reading, word, after), how);
+  if (person === UNNAMED) minds.unnamed = genderOfRole(words[after - 1].text);
   const [mind] = minds.latest;
   mind.joined = isJoint(before) || isJoint(words[after]?.text);
   // "Cole's lawyer, Jo Hale, said": Hale is no aside.
@@ -149,20 +153,20 @@ export function isJoint(word: string | undefined): boolean {
 }
 
 /**
- * True for a source that begins at a word and is one person whom nobody names: "a senior official", "his brother", "Cole's lawyer".
+ * The gender of a source that begins at a word and is one person whom nobody names: "a senior official", "his brother", "Cole's lawyer"; null: it is none.
  * @param anchors where persons are named or described; those from `next` on begin behind the word
  */
-export function isUnnamedSource(
+export function unnamedSource(
   { words }: Text,
   reading: Reading,
   at: number,
   anchors: readonly Anchor[],
   next: number,
-): boolean {
+): Gender | null {
   const { roles } = reading;
-  if (!isSource(reading, at)) return false;
+  if (!isSource(reading, at)) return null;
   const own = anchors[next - 1]?.word === at ? next - 1 : next;
-  if (anchors[own - 1]?.after > at) return false;
+  if (anchors[own - 1]?.after > at) return null;
   let to = at + 1;
   while (to < words.length && roles[to] === 2) to++;
   let head = at;
@@ -174,11 +178,11 @@ export function isUnnamedSource(
   let first = own;
   // "Cole's" of "Cole's lawyer"
   while (anchors[first]?.word < to && POSSESSIVE.test(words[anchors[first].after]?.text ?? '')) first++;
-  if (anchors[first]?.word < to) return false;
+  if (anchors[first]?.word < to) return null;
   if (first === own && /^(?:an?|one|another)$/i.test(words[at].text))
-    return !words[to - 1].text.endsWith('s');
-  return (
+    return words[to - 1].text.endsWith('s') ? null : genderOfRole(words[head].text);
+  const isOne =
     (first > own || /^(?:the|his|her|their)$/i.test(words[at].text)) &&
-    isPersonNoun(words[head].text.toLowerCase())
-  );
+    isPersonNoun(words[head].text.toLowerCase());
+  return isOne ? genderOfRole(words[head].text) : null;
 }

@@ -45,6 +45,8 @@ export function placeOf(text: Text, reading: Reading, from: number, to: number):
   if (isSource(reading, from)) return isAside(text, reading, first, to) ? PLACE.preposition : PLACE.source;
   if (PREPOSITIONS.has(before)) return PLACE.preposition;
   if (isVerbAt(text, reading, behindAside(text, to, sentence.to))) return PLACE.subject;
+  // "Cole's brother, Jo Hale, has"
+  if (before === ',' && next === ',' && isVerbAt(text, reading, to + 1)) return PLACE.subject;
   if (before !== '' && isVerbAt(text, reading, first - 1)) return PLACE.object;
   return before === '' ? PLACE.subject : PLACE.other;
 }
@@ -103,7 +105,7 @@ function titleBefore({ words }: Text, from: number, limit: number): number {
   let at = from;
   while (at > limit && from - at < FAR && words[at - 1].kind === 'word') {
     const { text } = words[at - 1];
-    const word = text.toLowerCase().replaceAll('.', '');
+    const word = text.toLowerCase().replace(/^(?:then|ex)-|\./g, '');
     const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
     const isPart = at < from && /^(?:the|a|an|his|her|their|’s|'s)$/.test(word);
     if (!isPart && !TITLES.has(word) && !PERSON_NOUNS.has(word) && !(isCapital && !PREPOSITIONS.has(word)))

@@ -6,15 +6,7 @@ import { CLAUSE_OPENERS } from './lists/pronoun-words';
 import { lookedFor, personAhead } from './pronouns-ahead';
 import { antecedent, voted, type Likely, type Pronoun } from './pronouns-choose';
 import { HOW, type Asking, type InMind, type Scene } from './pronouns-features';
-import {
-  emptyMinds,
-  isUnnamedSource,
-  isJoint,
-  keep,
-  keepAnchor,
-  UNNAMED,
-  type Anchor,
-} from './pronouns-minds';
+import { emptyMinds, isJoint, keep, keepAnchor, UNNAMED, unnamedSource, type Anchor } from './pronouns-minds';
 import { namedIn } from './pronouns-told';
 import { turnsIn } from './pronouns-turns';
 import { countClauses, FORM, formOf, isSource, PLACE } from './pronouns-place';
@@ -53,7 +45,10 @@ export function resolvePronouns(
   const found: Pronoun[] = [];
   const minds = emptyMinds(countClauses(text));
   const { latest, votes, scene } = minds;
-  const known = (person: number): Likely => voted(person, gender(person), votes);
+  const known = (person: number): Likely =>
+    person === UNNAMED
+      ? { sure: minds.unnamed, likely: minds.unnamed }
+      : voted(person, gender(person), votes);
   const told = namedIn(text, reading, anchors);
   const turns = turnsIn(text, reading);
   const { from, to } = watch?.within ?? { from: 0, to: words.length };
@@ -69,13 +64,15 @@ export function resolvePronouns(
     const wanted = own.length <= 7 ? SHE_OR_HE.get(own.toLowerCase()) : undefined;
     if (wanted) answerAt(at, wanted);
     // Behind the pronoun: "his brother".
-    if (reading.roles[at] === 1 && isUnnamedSource(text, reading, at, anchors, next))
-      keep(minds, text, UNNAMED, at, PLACE.source, HOW.described);
+    const unnamed = reading.roles[at] === 1 ? unnamedSource(text, reading, at, anchors, next) : null;
+    if (unnamed === null) continue;
+    keep(minds, text, UNNAMED, at, PLACE.source, HOW.described);
+    minds.unnamed = unnamed;
   }
   return found;
 
   function isOther(person: number, wanted: Gender): boolean {
-    const { sure } = person >= 0 ? known(person) : { sure: 'unknown' };
+    const { sure } = person === -1 ? { sure: 'unknown' } : known(person);
     return sure !== 'unknown' && sure !== wanted;
   }
 

@@ -49,6 +49,13 @@ export const WHOEVER = setOf(
   "as be been being become becomes becoming is was 's isn't support supports supporting endorse endorses endorsing choose chooses pick picks select for against eventual another any future possible potential next if",
 );
 
+/** What somebody does or plays whom nothing ties to another in the story, as a lawyer or a neighbour is tied to whoever is charged. */
+export const CALLINGS = setOf(
+  'striker midfielder defender goalkeeper winger skipper champion runner swimmer boxer cyclist jockey actor actress comedian singer rapper musician guitarist drummer dancer star novelist poet author writer playwright director ' +
+    'filmmaker documentarian producer artist painter sculptor architect designer photographer chef baker farmer fisherman builder pilot astronaut nurse teacher librarian engineer physicist scientist historian economist hydrologist ' +
+    'retiree widow widower teenager billionaire tycoon investor developer host presenter columnist activist',
+);
+
 /** Says nothing of what somebody does. */
 export const KINSHIP = setOf(
   'donor megadonor supporter critic ally backer fan member figure guest speaker expert head founder friend father mother husband wife son daughter brother sister grandfather grandmother uncle aunt man woman native resident veteran graduate',

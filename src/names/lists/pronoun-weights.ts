@@ -19,6 +19,8 @@ export const CHOICE = {
   least: 0.55,
   /** The same where the pronoun is a source. */
   leastOfSource: 0.7,
+  /** And where it would be whoever spoke last, in this paragraph or the one before. */
+  leastOfSpeaker: 0.6,
 };
 
 /** What is added by hand to the weights of those families: a speaker who goes on, somebody who is introduced and then quoted, whoever is named in what is said. */

@@ -226,6 +226,24 @@ describe('names: roles', () => {
       'Rafael Osei won in Vellmar on Monday. Osei thanked the voters of the harbour.\n\n“I slept well,” said the 43-year-old.';
     assert.ok(mentionsOf(text, 'Rafael Osei').includes('43-year-old (spoken-of)'));
   });
+  it('“the striker” is the only one whom the sentence before is about, of whom nothing else is said', () => {
+    const text =
+      'Gideon Hale spoke.\n\nRafael Osei, 22, joined in January. “I dreamed of this,” the striker said.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('striker (spoken-of)'));
+    const two = 'Rafael Osei met Gideon Hale in January. “I dreamed of this,” the striker said.';
+    assert.deepEqual(unresolvedIn(two), ['striker:']);
+    const other = 'The baker Rafael Osei left in January. “I dreamed of this,” the striker said.';
+    assert.deepEqual(unresolvedIn(other), ['striker:']);
+  });
+  it('but “the lawyer” may be somebody else’s', () => {
+    const text = 'Rafael Osei was charged in January. “We wait,” the lawyer said.';
+    assert.deepEqual(unresolvedIn(text), ['lawyer:']);
+  });
+  it('“said the retired nurse” is whoever was just introduced', () => {
+    const text =
+      'Among those who left was Imogen Cole, 81, who slept in a hotel.\n\n“They told us,” said the retired nurse.';
+    assert.ok(mentionsOf(text, 'Imogen Cole').includes('retired nurse (spoken-of)'));
+  });
   it('“the actor” is nobody who was named long before, where somebody else is spoken of who may be one', () => {
     const gap = 'The harbour froze.\n\n'.repeat(4);
     const text = `The actor Rafael Osei spoke.\n\n${gap}Gideon Hale came to Vellmar. The actor left early.`;

@@ -72,6 +72,21 @@ describe('pronouns', () => {
     assert.equal(placeAt('Rafael'), PLACE.preposition);
     assert.equal(placeAt('Gideon'), PLACE.preposition);
   });
+  it('do not mean an unnamed source of the other sex', () => {
+    const text =
+      'Imogen Cole was born in Vellmar. Her father, a baker, refused to leave. “I slept there,” she told a paper.';
+    assert.equal(meant(text, 'Imogen Cole').at(-1), 'she (pronoun)');
+    assert.deepEqual(unresolvedIn(text), []);
+  });
+  it('may mean whoever the title in an aside belongs to, but no more', () => {
+    const text =
+      'Rafael Osei, an adviser to then-President Gideon Hale, left on Monday. “I am tired,” he said.';
+    assert.equal(meant(text, 'Rafael Osei').at(-1), 'he (pronoun)');
+  });
+  it('go to whom an apposition names, where that is the subject', () => {
+    const text = 'Gideon Hale’s brother, the mayor Rafael Osei, has a boat. On Monday he sold it.';
+    assert.equal(meant(text, 'Rafael Osei').at(-1), 'he (pronoun)');
+  });
   it('of a reply mean whoever was asked, not whoever asked', () => {
     const text =
       'Rafael Osei told the court that he was ill. Prosecutor Gideon Hale asked whether he had seen a doctor.\n\n“Yes,” he replied.';
