@@ -100,7 +100,7 @@ export function findDescribed(text: Text, taken: Uint8Array): Described[] {
 }
 
 /** Whether a word may stand before the head though no list has it: no small word and no verb ("the famously gruff senator"). */
-function mayModify(word: string): boolean {
+export function mayModify(word: string): boolean {
   if (!/^\p{Ll}[\p{L}-]{2,}$/u.test(word)) return false;
   return ![FUNCTION_WORDS, FOLLOWERS, AUXILIARIES, VERBS, PREPOSITIONS, CLAUSE_OPENERS].some((small) =>
     small.has(word),

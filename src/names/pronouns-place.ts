@@ -105,6 +105,13 @@ function titleBefore({ words }: Text, from: number, limit: number): number {
   let at = from;
   while (at > limit && from - at < FAR && words[at - 1].kind === 'word') {
     const { text } = words[at - 1];
+    // "Chief Minister of Keralam" K. P. Osei
+    if (text === 'of' && at < from && at - 1 > limit) {
+      const office = words[at - 2].text.toLowerCase();
+      if (!TITLES.has(office) || TITLES.has(words[at].text.toLowerCase())) break;
+      at--;
+      continue;
+    }
     const word = text.toLowerCase().replace(/^(?:then|ex)-|\./g, '');
     const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
     const isPart = at < from && /^(?:the|a|an|his|her|their|’s|'s)$/.test(word);

@@ -13,6 +13,8 @@ import {
   type Role,
 } from './describing';
 import { bare, type Found } from './found';
+import { mayModify } from './described';
+import { GROUPS } from './lists/roles';
 import { behindSeat } from './seat';
 
 /**
@@ -74,18 +76,12 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
     }
     const isTitle =
       TITLES.has(low) ||
+      (isCapital && at === from && opensSentence(text, at - 1) && isPersonNoun(low)) ||
       (at === from && low.endsWith('s') && isPersonNoun(openedOf(low.slice(0, -1)))) ||
       (HONORIFICS.has(low) && isCapital) ||
       (!isCapital && isPersonNoun(low));
     if (isTitle) titled = true;
-    else if (
-      !titled &&
-      at === from &&
-      (words[at - 1].text === 'State' ||
-        words[at - 1].text === 'Staff' ||
-        low === 'defense' ||
-        low === 'defence')
-    ) {
+    else if (!titled && at === from && /^(?:state|staff|defen[cs]e)$/.test(low)) {
       // "secretary of state": its title stands before "of".
       if (at < 3 || bare(words[at - 2].text) !== 'of' || !TITLES.has(bare(words[at - 3].text))) break;
     } else if (low === 'of' && at >= 2 && TITLES.has(bare(words[at - 2].text)) && at < from) {
@@ -95,17 +91,46 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
       titled &&
       (named[at - 1] === 1 ||
         modifies(word.text) ||
+        GROUPS.has(low) ||
         (low === 'and' && at >= 2 && at < from && isPersonNoun(bare(words[at - 2].text))))
     ))
       break;
     at--;
   }
+  if (titled) at = widened(text, at);
   while (
     at < from &&
     (DETERMINERS.has(bare(words[at].text)) || words[at].text === '’s' || words[at].text === "'s")
   )
     at++;
-  return titled && at < from ? roleOf(text, at, from) : null;
+  let to = from;
+  while (to > at && LEARNED.has(bare(words[to - 1].text))) to--;
+  // "spokesman Dr." Cole; but "Dr." Cole.
+  if (headAt(text, at, to) < 0) to = from;
+  return titled && at < to ? roleOf(text, at, to) : null;
+}
+
+const LEARNED = new Set('dr prof professor'.split(' '));
+/** Words that no list has between "the" and a group: "the *mountain rescue* team leader". Before others one: of more, one may be a verb ("the court let chef Cole"). */
+const MOST_UNKNOWN = 3;
+
+function opensSentence({ words, sentences }: Text, at: number): boolean {
+  return sentences[words[at].sentence].words.from === at;
+}
+
+/** Where a title begins whose first words no list has, if "the", "his" or "'s" stand before these, or a group behind them opens it: "his *climbing* partner", "*Mountain rescue* team leader". */
+function widened(text: Text, from: number): number {
+  const { words } = text;
+  const isGroup = GROUPS.has(words[from]?.text);
+  const most = isGroup ? MOST_UNKNOWN : 1;
+  for (let at = from - 1; at >= 0 && from - at <= most + 1; at--) {
+    const { text: own, sentence, kind } = words[at];
+    if (sentence !== words[from].sentence || kind !== 'word') return from;
+    if (DETERMINERS.has(bare(own)) || POSSESSIVE.test(own)) return at + 1;
+    if (isGroup && opensSentence(text, at) && /^\p{Lu}\p{Ll}+$/u.test(own)) return at;
+    if (from - at > most || !mayModify(own) || /(?:s|ed)$/.test(own) || isPersonNoun(own)) return from;
+  }
+  return from;
 }
 
 /** Where "Director of Government Affairs" before a name begins: the word of the title; the name's own where there is none. */

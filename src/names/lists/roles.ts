@@ -17,6 +17,11 @@ export const PERSON_NOUNS = setOf(
     'democrat republican conservative liberal socialist man woman boy girl teenager retiree volunteer clerk accountant broker trader banker investor entrepreneur founder organizer campaigner fellow scholar lecturer cartographer hydrologist',
 );
 
+/** Before "leader" and the like: what somebody leads or belongs to. */
+export const GROUPS = setOf(
+  'group team party council club union company government squad crew board school committee campaign project rescue research',
+);
+
 /** "The star", "the captain": titles that need no name by their side and mean little by themselves. */
 export const WEAK_HEADS = setOf(
   'star private major champion principal general chief chair anchor rival editor officer member man woman friend guard major expert',

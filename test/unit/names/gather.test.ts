@@ -226,6 +226,25 @@ describe('names: roles', () => {
       'Rafael Osei won in Vellmar on Monday. Osei thanked the voters of the harbour.\n\n“I slept well,” said the 43-year-old.';
     assert.ok(mentionsOf(text, 'Rafael Osei').includes('43-year-old (spoken-of)'));
   });
+  it('a role is taken whole: the group that somebody leads, and what no list has behind “the” or “his”', () => {
+    const roleOf = (text: string, name: string): string => entity(text, name).roles.join('; ');
+    assert.equal(
+      roleOf('Mountain rescue team leader Rafael Osei left.', 'Rafael Osei'),
+      'Mountain rescue team leader',
+    );
+    assert.equal(
+      roleOf('The shadow home secretary Rafael Osei left.', 'Rafael Osei'),
+      'shadow home secretary',
+    );
+    assert.equal(roleOf('It was his climbing partner Imogen Cole.', 'Imogen Cole'), 'climbing partner');
+    assert.equal(roleOf('US secretary of state Imogen Cole left.', 'Imogen Cole'), 'US secretary of state');
+    assert.equal(roleOf('It was said by spokesperson Dr. Imogen Cole.', 'Imogen Cole'), 'spokesperson');
+  });
+  it('but no verb is part of a role', () => {
+    const text = 'The court let mayor Rafael Osei go. The film stars singer Imogen Cole.';
+    assert.deepEqual(entity(text, 'Rafael Osei').roles, ['mayor']);
+    assert.deepEqual(entity(text, 'Imogen Cole').roles, ['singer']);
+  });
   it('“the striker” is the only one whom the sentence before is about, of whom nothing else is said', () => {
     const text =
       'Gideon Hale spoke.\n\nRafael Osei, 22, joined in January. “I dreamed of this,” the striker said.';

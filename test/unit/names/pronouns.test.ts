@@ -83,6 +83,11 @@ describe('pronouns', () => {
       'Rafael Osei, an adviser to then-President Gideon Hale, left on Monday. “I am tired,” he said.';
     assert.equal(meant(text, 'Rafael Osei').at(-1), 'he (pronoun)');
   });
+  it('go to a minister of somewhere, who is the subject', () => {
+    const text =
+      'Rafael Osei left on Monday. Chief Minister of Wexland K. P. Harrow opposed the move, saying land is theirs. In a letter, he said so.';
+    assert.deepEqual(meant(text, 'K. P. Harrow'), ['he (pronoun)']);
+  });
   it('go to whom an apposition names, where that is the subject', () => {
     const text = 'Gideon Hale’s brother, the mayor Rafael Osei, has a boat. On Monday he sold it.';
     assert.equal(meant(text, 'Rafael Osei').at(-1), 'he (pronoun)');
