@@ -1,4 +1,5 @@
-import { HONORIFICS, TITLES } from '../reader/rules/lists/names-people';
+import { CALENDAR, CLOSED, ORDINARY } from '../reader/rules/lists/names-ordinary';
+import { FEMALE, HONORIFICS, MALE, TITLES } from '../reader/rules/lists/names-people';
 import { BODY_ENDS, FIRM_ENDS } from '../reader/rules/lists/names-bodies';
 import { PLACES } from '../reader/rules/lists/names-places';
 import type { Span, Word } from '../text/types';
@@ -40,9 +41,46 @@ function isBareTitle(words: readonly Word[], from: number, to: number): boolean 
  * Never empty.
  */
 export function personWithin(words: readonly Word[], { from, to }: Span): Span {
+  // "Minister of Education Ada Cole"
+  if (
+    from < to - 2 &&
+    /^(?:of|for)$/.test(words[from - 1]?.text ?? '') &&
+    DEPARTMENTS.has(bare(words[from].text))
+  )
+    from++;
   while (from < to - 1 && (OFFICES.has(bare(words[from].text)) || RANKS.has(words[from].text))) from++;
   while (to > from + 1 && (DECORATIONS.has(words[to - 1].text) || words[to - 1].text === ',')) to--;
   return { from, to };
+}
+
+/** Whether what stands behind a person's name with a hyphen says what is done with it: "backed", "hating", "style"; not "fung" of "Hui Chi-fung". */
+export function isMadeOf(word: string): boolean {
+  return (
+    MADE_OF.test(`-${word}`) ||
+    /^(?:like|free|esque|ish|ism|only|friendly|related|type|themed|gate|mania|loyal|centric|critical|skeptic|sceptic|supporter|hater|voter|adjacent)s?$/.test(
+      word,
+    ) ||
+    /^\p{Ll}{3,}(?:ed|ing)$/u.test(word)
+  );
+}
+
+/** Where a given name goes on to the surname that the reader has as another name, or has not: "Ada" *Cole*. */
+export function personEnd(words: readonly Word[], names: Uint8Array, { from, to }: Span): number {
+  const first = words[from].text.toLowerCase();
+  if (to - from > 1 || !(MALE.has(first) || FEMALE.has(first)) || !/^\p{Lu}\p{Ll}/u.test(words[from].text))
+    return to;
+  const next = words[to];
+  const tag = names[to];
+  const isOne = tag <= 1 && (names[to + 1] === 0 || names[to + 1] % 2 === 1);
+  if (!next || !isOne || !isBeside(words, to) || !/^\p{Lu}\p{Ll}{2}[\p{L}’'-]*$/u.test(next.text)) return to;
+  const low = bare(next.text);
+  if (
+    tag === 0 &&
+    (ORDINARY.has(low) || CLOSED.has(low) || TITLES.has(low) || CALENDAR.has(low) || HONORIFICS.has(low))
+  )
+    return to;
+  // "Ada Cole Hale" of which only the first is seen is nobody that can be told.
+  return isBeside(words, to + 1) && /^\p{Lu}/u.test(words[to + 1].text) && tag === 0 ? to : to + 1;
 }
 
 /** How many letters at the end of a name only hang on it with a hyphen: "Congress-led". */
@@ -63,7 +101,11 @@ export function firmEnd(words: readonly Word[], names: Uint8Array, { from, to }:
 }
 
 function isBeside(words: readonly Word[], at: number): boolean {
-  return words[at].start - words[at - 1].end === 1 && words[at].sentence === words[at - 1].sentence;
+  return (
+    at < words.length &&
+    words[at].start - words[at - 1].end === 1 &&
+    words[at].sentence === words[at - 1].sentence
+  );
 }
 
 /**

@@ -4,7 +4,16 @@ import { DEMONYMS, PLACES } from '../reader/rules/lists/names-places';
 import type { Range, Text } from '../text/types';
 import { tagAgain } from './again';
 import { bare } from './bare';
-import { firmEnd, isNoName, listEnd, madeOf, personWithin, seatOfOffice } from './extent';
+import {
+  firmEnd,
+  isMadeOf,
+  isNoName,
+  listEnd,
+  madeOf,
+  personEnd,
+  personWithin,
+  seatOfOffice,
+} from './extent';
 import { teamsIn } from './results';
 import type { EntityKind } from './types';
 
@@ -102,6 +111,11 @@ function wholeNames(text: Text, read: Uint8Array): Uint8Array {
     const tag = names[at];
     if (tag % 2 === 0) continue;
     for (to = at + 1; names[to] === tag + 1;) to++;
+    if (tag < ORGANIZATION) {
+      const whole = personEnd(words, names, { from: at, to });
+      if (whole > to) names[to] = tag + 1;
+      to = whole;
+    }
     const isBody = tag === ORGANIZATION;
     const end = isBody ? listEnd(words, { from: at, to }) : to;
     const firm = end === to && (isBody || tag < ORGANIZATION) ? firmEnd(words, names, { from: at, to }) : end;
@@ -175,8 +189,7 @@ function hanging(words: Text['words'], from: number, to: number): [before: numbe
       ? hyphen + 1
       : 0;
   const end = last.lastIndexOf('-');
-  const after =
-    end > (to - from === 1 ? before : 0) && /^\p{Ll}{3}/u.test(last.slice(end + 1)) ? last.length - end : 0;
+  const after = end > (to - from === 1 ? before : 0) && isMadeOf(last.slice(end + 1)) ? last.length - end : 0;
   return [before, after];
 }
 

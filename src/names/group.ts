@@ -238,7 +238,7 @@ function joinShort(found: Found, groups: Group[], index: Index, byKey: Map<strin
     }
   } else {
     const longer = (index.byInitials.get(word) ?? []).filter(
-      ({ kind }) => kind === found.kind || kind !== 'person',
+      ({ kind }) => kind === found.kind || (kind !== 'person' && found.kind !== 'place'),
     );
     if (longer.length === 1 && word.length > 1) {
       join(longer[0], found, 'initialism', longer[0].names[0].found);

@@ -82,4 +82,28 @@ describe('names: how far they go', () => {
     'place: Tarvia',
     'other: Tarvian',
   );
+  reads(
+    'a syllable behind a hyphen is part of a name',
+    '[person Tan Wei-fung] left.',
+    'person: Tan Wei-fung',
+  );
+  reads('what is done with it is not', 'The [person Ada Cole-backed] bill fell.', 'person: Ada Cole');
+  reads(
+    'nor is what a minister is for',
+    'Minister of [person Education Una Marsh] left.',
+    'person: Una Marsh',
+  );
+  reads(
+    'a given name goes on to its surname, seen or not',
+    '[person Julie] Arden met [person Ruth] [person Bly].',
+    'person: Julie Arden',
+    'person: Ruth Bly',
+  );
+  reads('but not to an everyday word', '[person Julie] Said no.', 'person: Julie');
+  reads(
+    'letters of a place are no body’s',
+    'The [organization Democratic Congress] met in [place D.C.], it said.',
+    'organization: Democratic Congress',
+    'place: D.C.',
+  );
 });

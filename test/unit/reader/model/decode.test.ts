@@ -206,9 +206,37 @@ describe('reader: by the model', () => {
     const layout = layOut(text);
     const rules = { ...readByRules(text, layout), names: Uint8Array.of(1, 2, 0, 0, 0, 0) };
     const named = (seen: number): number[] => [
-      ...readByModel(text, layout, rules, tagging, { seen, unseen: 0 }).names,
+      ...readByModel(text, layout, rules, tagging, {
+        seen: { PER: seen, ORG: 0, LOC: 0, MISC: 0 },
+        stranger: 0,
+        unseen: 0,
+      }).names,
     ];
     assert.deepEqual(named(0), [0, 1, 0, 0, 0, 0]);
     assert.deepEqual(named(9), [1, 2, 0, 0, 0, 0]);
+  });
+  it('hears less of what the rules only guess to be a person', () => {
+    const { source, tagging } = taggingOf('Tarvel and Calloway/PER met it/T');
+    const text = parse(source);
+    const layout = layOut(text);
+    const hints = { seen: { PER: 9, ORG: 0, LOC: 0, MISC: 0 }, stranger: 0, unseen: 0 };
+    const named = (...tags: number[]): number[] => {
+      const rules = { ...readByRules(text, layout), names: Uint8Array.from(tags) };
+      return [...readByModel(text, layout, rules, tagging, hints).names];
+    };
+    assert.deepEqual(named(1, 0, 0, 0, 0), [0, 0, 1, 0, 0]);
+    // A body is no guess.
+    assert.deepEqual(
+      [
+        ...readByModel(
+          text,
+          layout,
+          { ...readByRules(text, layout), names: Uint8Array.of(3, 0, 0, 0, 0) },
+          tagging,
+          { ...hints, seen: { ...hints.seen, ORG: 9 } },
+        ).names,
+      ],
+      [3, 0, 1, 0, 0],
+    );
   });
 });
