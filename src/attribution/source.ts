@@ -5,6 +5,7 @@ import { BODY_NOUNS } from '../names/lists/bodies';
 import { OUTLET_NOUNS } from './lists/channels';
 import { ANONYMOUS, COLLECTIVE, DOCUMENT } from './lists/heads';
 import { BEFORE_TITLES, LOOSE } from './lists/phrases';
+import { GOES_ON } from '../reader/rules/lists/clause-words';
 import { rangeOf, type RoleSpan } from './spans';
 import type { Source, SourceType } from './types';
 
@@ -14,21 +15,8 @@ export interface FoundSource {
   considered: number[];
 }
 
-const SUBORDINATE = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'in',
-  'to',
-  'with',
-  'on',
-  'against',
-  'by',
-  'about',
-  'who',
-  'which',
-]);
+/** With "to", "by" and "about" too: a source names its head before them ("an aide *to* Cole"). */
+const SUBORDINATE = new Set([...GOES_ON, 'to', 'against', 'by', 'about', 'which']);
 /** What opens an aside about whoever was named before it. */
 const RELATIVES = new Set([
   ...['who', 'whom', 'whose', 'which', 'that', 'including', 'supporting', 'backing', 'representing'],

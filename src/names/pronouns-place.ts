@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from './lists/roles';
 import { AFTER_OBJECT, AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, VERBS } from './lists/pronoun-words';
+import { GOES_ON } from '../reader/rules/lists/clause-words';
 import { TITLES } from '../reader/rules/lists/names-people';
 import { ROLE_TAGS, type Reading } from '../reader/types';
 import type { Text } from '../text/types';
@@ -12,23 +13,8 @@ export type Place = (typeof PLACE)[keyof typeof PLACE];
 export const FORM = { subject: 0, object: 1, possessive: 2, reflexive: 3 } as const;
 export type Form = (typeof FORM)[keyof typeof FORM];
 
-/** Behind the name of a source: what goes on about it. */
-const SUBORDINATE = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'in',
-  'with',
-  'on',
-  'and',
-  'or',
-  'who',
-  'whose',
-  'also',
-  'himself',
-  'herself',
-]);
+/** Behind the name of a source: what goes on about it, and what sets nobody else beside it. Without "to" and "by": what stands before them is a title ("Cole aide *to*"). */
+const SUBORDINATE = new Set([...GOES_ON, 'and', 'or', 'whose', 'also', 'himself', 'herself']);
 
 /** Words looked at before and behind a mention. */
 const FAR = 14;

@@ -1,10 +1,8 @@
-import { setOf } from '../../text/lists/set';
-import { PREPOSITIONS } from '../rules/lists/clause-words';
+import { OPEN_ENDS, PREPOSITIONS } from '../rules/lists/clause-words';
 import type { Decoded, TaggedName, TaggedRole } from './types';
 
-/** A phrase does not end with one of these, nor with a preposition: what stands behind it belongs to it. */
-const OPEN = setOf('and or but than the a an that');
-const isOpen = (word: string): boolean => OPEN.has(word) || PREPOSITIONS.has(word);
+/** What stands behind such a word belongs to its phrase. */
+const isOpen = (word: string): boolean => OPEN_ENDS.has(word) || PREPOSITIONS.has(word);
 
 /** Where a phrase ends at the latest. */
 const PAUSE = /[,.;:—–()\n"“”]| -/;

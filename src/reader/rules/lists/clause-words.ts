@@ -37,6 +37,13 @@ export const LEFT_BOUNDS = setOf(
 export const PREPOSITIONS = setOf(
   'of in with by for at on from to into over under about against during through between without amid after before as upon',
 );
+/** No phrase ends with one of these; nor with a preposition. */
+export const OPEN_ENDS = setOf('and or but than the a an that');
+/**
+ * What goes on about the noun or name before it, in one phrase with it: "an aide *for* Cole", "Cole *of* the council". Not all prepositions: "over", "during" or
+ * "as" go with the verb. Who asks adds what goes on there only.
+ */
+export const GOES_ON = setOf('of for at from in with on who');
 /** A subject's or a source's phrase, read to the right, ends before one of these; `to` only where no envoy is before it. */
 export const RIGHT_BOUNDS = setOf(
   'in on at during after before when as while to who that which about and but or because if with by since last this next earlier later via through into where whose ' +
