@@ -54,15 +54,14 @@ function nameAtEnd(
   return null;
 }
 
-/** Where the name ends that a title at the end of a source needs, though nobody saw that it is one: "Mr. | *Hurt*". */
+/** Where the name ends that a title at the end of a source needs, though nobody saw that it is one: "Mr. | *Hurt*", "Col. (ret. | *) Hurt*". */
 function behindTitle(source: string, end: number): number {
-  const title = /(?:^|[\s(])(?:M(?:r|s|rs)|Dr|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Prof|Rev)\.$/.test(
-    source.slice(Math.max(0, end - 8), end),
-  );
-  const name = title
-    ? /^ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u.exec(source.slice(end, end + FURTHEST))
-    : null;
-  return name ? end + name[0].length : end;
+  const before = source.slice(Math.max(0, end - 10), end);
+  const rest = source.slice(end, end + FURTHEST);
+  const retired = /\(ret(?:ired)?\.?$/.test(before);
+  const title = /(?:^|[\s(])(?:M(?:r|s|rs)|Dr|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Prof|Rev)\.$/.test(before);
+  const name = /^(\.?\))? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u.exec(rest);
+  return name && (name[1] ? retired : title) ? end + name[0].length : end;
 }
 
 /** A verb without small words behind it that belong to when and where it was said: "said *last* | Tuesday". */

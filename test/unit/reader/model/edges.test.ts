@@ -56,6 +56,9 @@ describe('reader: sources hold whole names', () => {
   it('that a title needs, though the network saw no name', () => {
     assert.deepEqual(sources('Mr. Strand said it', { names: [], sources: ['Mr.'] }), ['Mr. Strand']);
     assert.deepEqual(sources('the man. Strand said it', { names: [], sources: ['the man.'] }), ['the man.']);
+    assert.deepEqual(sources('Col. (ret.) Owen Strand said it', { names: [], sources: ['Col. (ret.'] }), [
+      'Col. (ret.) Owen Strand',
+    ]);
   });
   it('but no name that merely follows, nor one of another span', () => {
     assert.deepEqual(
