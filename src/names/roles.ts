@@ -66,7 +66,7 @@ function titleBefore(text: Text, { from }: Found, named: Uint8Array): Role | nul
   while (at > 0 && from - at < LONGEST) {
     const word = words[at - 1];
     if (word.kind !== 'word' || word.quotation !== words[from].quotation) break;
-    if (words[at].start - word.end > 2) break;
+    if (words[at].start - word.end > 2 || word.sentence !== words[from].sentence) break;
     const low = bare(word.text);
     const isCapital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
     if (SOCIAL.has(low) && at === from) {

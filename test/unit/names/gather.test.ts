@@ -126,6 +126,13 @@ describe('names: roles', () => {
     'budget director',
   ]);
 
+  roles(
+    'never over the end of a headline',
+    'Osei to leave Vellmar, says Cole\n\nU.S. secretary of state Rafael Osei spoke on Monday.',
+    'Rafael Osei',
+    ['U.S. secretary of state'],
+  );
+
   it('a description goes to the one person it fits', () => {
     const text = 'Foreign minister Jean-Luc Roux met mayor Imogen Cole. Later the foreign minister left.';
     assert.deepEqual(mentionsOf(text, 'Jean-Luc Roux'), [
