@@ -81,7 +81,8 @@ export function saysWhere({ all }: Described): boolean {
   return [...all].some((word) => isOfPlace(word) || PARTIES.has(word) || OF_LEADERS.has(word));
 }
 
-function isOfPlace(word: string): boolean {
+/** Whether a word is a place or its adjective, and no party. */
+export function isOfPlace(word: string): boolean {
   return (PLACES.has(word) || DEMONYMS.has(word)) && !PARTIES.has(word);
 }
 

@@ -2,7 +2,8 @@ import type { Reading } from '../reader/types';
 import type { Text, Word } from '../text/types';
 import type { Described } from './described';
 import { POSSESSIVE, type Role } from './describing';
-import { OF_CANDIDATES, RUNNING } from './lists/epithets';
+import { isOfPlace, sideOf } from './epithets-fit';
+import { LAWMAKERS, OF_CANDIDATES, RUNNING } from './lists/epithets';
 import { PREPOSITIONS } from './lists/pronoun-words';
 import type { Anchor } from './pronouns-minds';
 import { isSource, PLACE, placeOf } from './pronouns-place';
@@ -17,7 +18,7 @@ const WEIGHTS = {
   goesOn: 1,
   often: 0.5,
   most: 0.5,
-  /** The article calls the person the same elsewhere. */
+  /** The article calls the person the same elsewhere; or a senator, where the description is of a place and party. */
   same: 1.5,
   /** Of "the candidate": nothing shows that the person runs for office; the article speaks of the person's campaign. */
   runs: [-0.7, 1.5],
@@ -88,11 +89,13 @@ export function spokenOf(
     return place === PLACE.source || place === PLACE.subject;
   };
 
-  const standing = (person: number, head: string): number => {
+  const standing = (person: number, { head, all }: Described): number => {
     const count = counts.get(person) ?? 1;
     const often = WEIGHTS.often * Math.log(count) + (count >= most ? WEIGHTS.most : 0);
     const roles = rolesOf(person);
-    if (roles.some((role) => role.head === head)) return often + WEIGHTS.same;
+    const isLawmaker = sideOf(all) !== '' && [...all].some(isOfPlace);
+    if (roles.some((role) => role.head === head || (isLawmaker && LAWMAKERS.has(role.head))))
+      return often + WEIGHTS.same;
     if (!RUNNING.has(head) || roles.some((role) => RUNNING.has(role.head))) return often;
     return often + WEIGHTS.runs[running.has(person) ? 1 : 0];
   };
@@ -127,7 +130,7 @@ export function spokenOf(
     leads,
     weigh: (index, each, opens) => {
       const { person } = so[index];
-      return nearness(index, each.words.from, opens) + standing(person, each.head) + asSource(person, each);
+      return nearness(index, each.words.from, opens) + standing(person, each) + asSource(person, each);
     },
   };
 }

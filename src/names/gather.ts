@@ -3,6 +3,7 @@ import { TITLES } from '../reader/rules/lists/names-people';
 import type { Reading } from '../reader/types';
 import type { Range, Text } from '../text/types';
 import { addBodies } from './bodies';
+import { creditParagraphs } from './credits';
 import { findDescribed, fits, keysOf, wordsOf, type Described } from './described';
 import { findNames, type Found } from './found';
 import { genderOfRole } from './gender';
@@ -33,9 +34,13 @@ export function gather(text: Text, layout: Layout, reading: Reading): Names {
   for (const { from, to } of found) taken.fill(1, from, to);
   const roles = addRoles(text, groups, entities, taken);
   const unresolved: Unresolved[] = [];
+  const credits = creditParagraphs(text, layout);
+  const isSpokenOf = ({ found: { paragraph } }: Group['names'][number]): boolean => !credits[paragraph];
   const named = groups.flatMap(({ kind, names }, person) =>
     kind === 'person'
-      ? names.map(({ found: { from, to } }) => ({ person, word: from, after: to, named: true }))
+      ? names
+          .filter(isSpokenOf)
+          .map(({ found: { from, to } }) => ({ person, word: from, after: to, named: true }))
       : [],
   );
   const meant = pronounsMeant(text, layout, reading, named, entities);

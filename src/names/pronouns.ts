@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/types';
 import type { Reading } from '../reader/types';
 import type { Span, Text } from '../text/types';
+import { creditParagraphs } from './credits';
 import type { Gender } from './gender';
 import { CLAUSE_OPENERS } from './lists/pronoun-words';
 import { lookedFor, personAhead } from './pronouns-ahead';
@@ -50,13 +51,14 @@ export function resolvePronouns(
       ? { sure: minds.unnamed, likely: minds.unnamed }
       : voted(person, gender(person), votes);
   const told = namedIn(text, reading, anchors);
+  const credits = creditParagraphs(text, layout);
   const turns = turnsIn(text, reading);
   const { from, to } = watch?.within ?? { from: 0, to: words.length };
   let next = 0;
   for (let at = from; at < to; at++) {
     for (; next < anchors.length && anchors[next].word <= at; next++) {
       const { quotation, sentence } = words[anchors[next].word];
-      if (quotation < 0 && layout.kinds[sentences[sentence].paragraph] !== 'byline')
+      if (quotation < 0 && !credits[sentences[sentence].paragraph])
         keepAnchor(minds, text, reading, anchors[next]);
     }
     const { text: own, kind, quotation } = words[at];

@@ -39,6 +39,11 @@ export const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Whom a paper calls by their place and party: "the Vermont Republican". */
+export const LAWMAKERS = setOf(
+  'senator representative congressman congresswoman governor speaker whip lawmaker legislator mp mep',
+);
+
 /** Before "leader", where it says that somebody is in politics. */
 export const OF_LEADERS = setOf(
   'party opposition majority minority congressional senate house parliamentary',

@@ -233,6 +233,16 @@ describe('names: roles', () => {
       'Rafael Osei won in Vellmar on Monday. Osei thanked the voters of the harbour.\n\n“I slept well,” said the 43-year-old.';
     assert.ok(mentionsOf(text, 'Rafael Osei').includes('43-year-old (spoken-of)'));
   });
+  it('“the Vermont Republican” is a senator rather than somebody who is spoken of as much', () => {
+    const text =
+      'Senator Rafael Osei met Gideon Hale in Lisse. Gideon Hale spoke first.\n\nStill, Osei thanked Gideon Hale on Sunday. Asked about the harbour, the Vermont Republican said that it is old.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('Republican (spoken-of)'));
+  });
+  it('whoever took the picture is nobody who is spoken of', () => {
+    const text =
+      'Osei wins in Lisse\n\nRafael Osei won in Lisse on Monday, and the voters of the harbour thanked him.\n\nGideon Hale via Getty Images\n\n“I slept well,” the 43-year-old said.';
+    assert.deepEqual(mentionsOf(text, 'Gideon Hale'), ['Gideon Hale (lone)']);
+  });
   it('a role is taken whole: the group that somebody leads, and what no list has behind “the” or “his”', () => {
     const roleOf = (text: string, name: string): string => entity(text, name).roles.join('; ');
     assert.equal(
