@@ -24,6 +24,7 @@ export function tagAgain({ words }: Text, names: Uint8Array): void {
     if (isLast && text.length >= LEAST && /^\p{Lu}[\p{L}’'-]+$/u.test(text)) surnames.add(low);
   }
   tagShort(words, names);
+  tagLoud(words, names, barred);
   for (let at = 0; at < words.length; at++) {
     const { text, kind } = words[at];
     if (names[at] > 0 || kind !== 'word' || !/^\p{Lu}/u.test(text)) continue;
@@ -57,7 +58,7 @@ function tagShort(words: Text['words'], names: Uint8Array): void {
   const short = new Set<string>();
   for (let at = 3; at + 1 < words.length; at++) {
     const { text } = words[at];
-    if (words[at - 1].text !== '(' || words[at + 1].text !== ')' || !/^\p{Lu}{2,7}$/u.test(text)) continue;
+    if (words[at - 1].text !== '(' || words[at + 1].text !== ')' || !/^\p{Lu}{3,7}$/u.test(text)) continue;
     if (names[at - 2] !== BODY && names[at - 2] !== BODY + 1) continue;
     let from = at - 2;
     while (names[from] === BODY + 1) from--;
@@ -74,3 +75,22 @@ function tagShort(words: Text['words'], names: Uint8Array): void {
 }
 
 const BODY = NAME_TAGS.indexOf('B-ORG');
+
+/** "TARVEL BEATS WENDLE": words in capitals that the article has elsewhere as names of one word, all of one kind. */
+function tagLoud(words: Text['words'], names: Uint8Array, barred: ReadonlySet<string>): void {
+  const kinds = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) {
+    const tag = names[at];
+    if (tag % 2 === 0 || names[at + 1] === tag + 1) continue;
+    const low = bare(words[at].text);
+    const known = kinds.get(low);
+    kinds.set(low, known === undefined || known === tag ? tag : 0);
+  }
+  for (let at = 0; at < words.length; at++) {
+    const { text } = words[at];
+    if (names[at] > 0 || !/^\p{Lu}{4,}$/u.test(text)) continue;
+    const low = bare(text);
+    const isNoun = barred.has(low) && !(kinds.get(low) ?? 0);
+    if (!isNoun && !CLOSED.has(low)) names[at] = kinds.get(low) ?? 0;
+  }
+}

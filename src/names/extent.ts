@@ -1,5 +1,5 @@
 import { CALENDAR, CLOSED, ORDINARY } from '../reader/rules/lists/names-ordinary';
-import { FEMALE, HONORIFICS, MALE, TITLES } from '../reader/rules/lists/names-people';
+import { FEMALE, HONORIFICS, MALE, NAME_ENDS, TITLES } from '../reader/rules/lists/names-people';
 import { BODY_ENDS, FIRM_ENDS } from '../reader/rules/lists/names-bodies';
 import { PLACES } from '../reader/rules/lists/names-places';
 import type { Span, Word } from '../text/types';
@@ -49,8 +49,24 @@ export function personWithin(words: readonly Word[], { from, to }: Span): Span {
   )
     from++;
   while (from < to - 1 && (OFFICES.has(bare(words[from].text)) || RANKS.has(words[from].text))) from++;
+  while (to > from + 1 && /^\d/.test(words[to - 1].text)) to--;
   while (to > from + 1 && (DECORATIONS.has(words[to - 1].text) || words[to - 1].text === ',')) to--;
   return { from, to };
+}
+
+/** Where two people that a reader has as one part: at a comma, or at the marks of a cricket score ("Cole *c* Hale"); `from` where they do not. */
+export function apartIn(words: readonly Word[], { from, to }: Span): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { text } = words[at];
+    if (
+      text === ',' &&
+      !NAME_ENDS.has(words[at + 1].text.toLowerCase()) &&
+      !DECORATIONS.has(words[at + 1].text)
+    )
+      return at;
+    if (/^(?:c|b|st|lbw)$/.test(text)) return at;
+  }
+  return from;
 }
 
 /** Whether what stands behind a person's name with a hyphen says what is done with it: "backed", "hating", "style"; not "fung" of "Hui Chi-fung". */

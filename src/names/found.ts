@@ -5,6 +5,7 @@ import type { Range, Text } from '../text/types';
 import { tagAgain } from './again';
 import { bare } from './bare';
 import {
+  apartIn,
   firmEnd,
   isMadeOf,
   isNoName,
@@ -112,6 +113,12 @@ function wholeNames(text: Text, read: Uint8Array): Uint8Array {
     if (tag % 2 === 0) continue;
     for (to = at + 1; names[to] === tag + 1;) to++;
     if (tag < ORGANIZATION) {
+      const apart = apartIn(words, { from: at, to });
+      if (apart > at) {
+        names[apart] = 0;
+        if (apart + 1 < to) names[apart + 1] = tag;
+        to = apart;
+      }
       const whole = personEnd(words, names, { from: at, to });
       if (whole > to) names[to] = tag + 1;
       to = whole;

@@ -91,8 +91,12 @@ function formOf({ source }: Text, start: number, end: number): string {
 /** More words, then more letters; not in capitals throughout if there is another way. */
 function isFuller({ words }: Text, one: Found, other: Found): boolean {
   if (one.parts.length !== other.parts.length) return one.parts.length > other.parts.length;
+  // "LISSE" in a dateline is Lisse; "NATO" by itself has no other form.
+  const isSame = one.parts.join(' ') === other.parts.join(' ');
   const loud = ({ from, to }: Found): boolean =>
-    to - from > 1 && words[from].text.length > 2 && words[from].text === words[from].text.toUpperCase();
+    (to - from > 1 || isSame) &&
+    words[from].text.length > 2 &&
+    words[from].text === words[from].text.toUpperCase();
   if (loud(one) !== loud(other)) return loud(other);
   return one.end - one.own > other.end - other.own && !loud(one);
 }

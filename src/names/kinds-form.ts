@@ -3,7 +3,7 @@ import { FEMALE, MALE, SURNAMES } from '../reader/rules/lists/names-people';
 import { PLACE_ENDS, PLACES } from '../reader/rules/lists/names-places';
 import type { Text } from '../text/types';
 import type { Found } from './found';
-import { PARTS_OF_FIRMS } from './lists/bodies';
+import { BUILDINGS, CONTESTS, PARTS_OF_FIRMS } from './lists/bodies';
 
 /**
  * Sets the kinds that the forms of the names themselves show: firms by their last word, short forms in brackets by the name before, countries by the
@@ -20,6 +20,10 @@ export function settleByForm(text: Text, found: readonly Found[]): void {
     const { kind, parts } = each;
     if (kind === 'person' && isFirm(each)) each.kind = 'organization';
     else if (kind === 'organization' && isPerson(each, bySingle)) each.kind = 'person';
+    else if (kind === 'organization' && parts.length > 1 && BUILDINGS.has(parts[parts.length - 1]))
+      each.kind = 'place';
+    else if (kind === 'organization' && parts.length > 1 && CONTESTS.has(parts[parts.length - 1]))
+      each.kind = 'other';
     else if (kind === 'person' && isKnownPlace(each, surnames)) each.kind = 'place';
     const storm = stormIn(text, each);
     if (storm !== '') {

@@ -71,6 +71,7 @@ export function settleKinds(text: Text, found: readonly Found[]): void {
     }
   }
   for (const each of found) {
+    if (each.kind === 'organization' && isNamedSite(text, each)) each.kind = 'place';
     if (each.kind !== 'person') continue;
     const known = signs.get(keyOf(each));
     if (!known || known.person > 0) continue;
@@ -199,6 +200,14 @@ function isSite({ from, to, parts }: Found, low: (at: number) => string): boolea
   const isStreet = parts.length === 2 && STREETS.has(parts[1]) && !isGiven(parts[0]);
   if (isStreet && /^(?:of|in|on|at|off|from|near|along|\d+[a-z]?)$/.test(before)) return true;
   return before === 'of' && (PLACE_NOUNS.has(low(from - 2)) || PARTS_OF_PLACES.has(low(from - 2)));
+}
+
+/** A body in "the village of X" is none. */
+function isNamedSite({ words }: Text, { from }: Found): boolean {
+  return (
+    bare(words[from - 1]?.text ?? '') === 'of' &&
+    /^(?:village|town|hamlet|suburb|outskirts)$/.test(words[from - 2]?.text ?? '')
+  );
 }
 
 /** "59 Tomahawk missiles", "the Tomahawk missile": counted, or with an article. */

@@ -42,10 +42,10 @@ export function teamsIn(text: Text, placeEnd: (word: number) => number): Span[] 
   return teams;
 }
 
-/** "in Hartwell", "HARTWELL, Norland": the town is meant. */
+/** "in Hartwell", "HARTWELL, Norland", "HARTWELL 2026-05-04": the town is meant. */
 function isThere(words: readonly Word[], { from, to }: Span): boolean {
   const before = words[from - 1]?.sentence === words[from].sentence ? words[from - 1].text : '';
-  return THERE.test(before) || (before === '' && /^[,:]$/.test(words[to]?.text ?? ''));
+  return THERE.test(before) || (before === '' && /^(?:[,:]|\d.*)$/.test(words[to]?.text ?? ''));
 }
 
 /**

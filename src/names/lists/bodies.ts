@@ -74,3 +74,13 @@ export const STREETS = setOf(
 export const NO_NAMES = setOf(
   'fax phone tel telephone mobile email e-mail website web price prices hi hello hey thanks congratulations regards cheers sincerely euros drugs job restaurant service sent subject cc bcc re fw fwd attn',
 );
+
+/** Ends the name of a building, whoever runs it. */
+export const BUILDINGS = setOf(
+  'prison jail stadium arena airport station motel speedway racecourse beach park bridge tower towers cemetery',
+);
+
+/** Ends the name of a contest or a figure, which readers take for a body. */
+export const CONTESTS = setOf(
+  'cup open championship championships olympics prix trophy division series index standings results playoffs derby marathon',
+);

@@ -11,7 +11,10 @@ type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
 export interface Hints {
   /** For the tag that the rules give to a word, by the kind of name. */
   seen: Readonly<Record<NameKind, number>>;
-  /** For the tag of a person of whom the rules know neither given name nor title: their guess for any stranger. */
+  /**
+   * For the beginning of a person of whom the rules know neither given name nor title: their guess for any stranger. Where such a name goes on they know as
+   * well as of others.
+   */
   stranger: number;
   /** Against any name where the rules see none. */
   unseen: number;
@@ -21,7 +24,7 @@ export interface Hints {
  * Chosen on CoNLL++ dev (digits 3 to f), GUM news (digits 2 to f), and the dev parts of wikigold and CrossNER: the model alone is the better one on encyclopedic
  * text, the rules are on newspaper text (docs/training.md has the figures); but whom the rules only guess to be a person the model knows better everywhere.
  */
-export const HINTS: Hints = { seen: { PER: 3, ORG: 3, LOC: 4, MISC: 3 }, stranger: 1, unseen: 2 };
+export const HINTS: Hints = { seen: { PER: 3, ORG: 3, LOC: 4, MISC: 3 }, stranger: 0, unseen: 2 };
 
 const LAST_OF_PERSON = NAME_TAGS.indexOf('I-PER');
 
@@ -66,7 +69,7 @@ export function hintsOf(
     opened = word;
     known[i * NAME_TAGS.length + (tag % 2 === 0 || begins ? tag : tag + 1)] += isFixed
       ? NEVER
-      : tag <= LAST_OF_PERSON && sure[word] === 0
+      : tag === 1 && sure[word] === 0
         ? hints.stranger
         : hints.seen[NAME_TAGS[tag].slice(2) as NameKind];
   }

@@ -106,4 +106,25 @@ describe('names: how far they go', () => {
     'organization: Democratic Congress',
     'place: D.C.',
   );
+  reads(
+    'two people are two',
+    '[person Arden, Bly] and [person Ida Cole c Hale] met.',
+    'person: Arden',
+    'person: Bly',
+    'person: Ida Cole',
+    'person: Hale',
+  );
+  reads('figures are no part of a name', '[person Ida Cole 65th] left.', 'person: Ida Cole');
+  reads(
+    'a prison is a place, and a cup is neither',
+    'In [organization Wendle Prison] the [organization Wendle Cup] shone.',
+    'place: Wendle Prison',
+    'other: Wendle Cup',
+  );
+  reads('a village is a place', 'In the village of [organization Layrun] it rained.', 'place: Layrun');
+  reads(
+    'a name in capitals is called by its usual letters',
+    '[place LISSE] – It rained in [place Lisse].',
+    'place: Lisse',
+  );
 });

@@ -90,4 +90,9 @@ describe('names: seen once, seen again', () => {
       'organization: Lisse Harbour Authority / LHA',
     ]);
   });
+  it('a name in capitals that stands elsewhere in small ones', () => {
+    assert.deepEqual(named('TARVEL SHUT BY SNOW\n\nIt snowed in [place Tarvel], and the roads are shut.'), [
+      'place: Tarvel',
+    ]);
+  });
 });

@@ -56,7 +56,7 @@ export const EITHER = setOf(
 
 /** Honorifics and abbreviated titles, in small letters and without full stop: what follows is a person. */
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = new Map([
-  ...[...setOf('mr sir lord baron count monsieur herr signor don fr')].map((word): [string, 'male'] => [
+  ...[...setOf('mr sir lord baron count monsieur herr signor fr')].map((word): [string, 'male'] => [
     word,
     'male',
   ]),

@@ -14,7 +14,7 @@ const NATIONS_OF_ONE_WORD =
 /** Nations, in small letters: what plays for one is called by its name. */
 export const NATIONS: ReadonlySet<string> = new Set([
   ...setOf(NATIONS_OF_ONE_WORD),
-  ...'united states|united kingdom|great britain|northern ireland|republic of ireland|new zealand|north korea|south korea|south africa|saudi arabia|sri lanka|el salvador|costa rica|burkina faso|sierra leone|ivory coast|cape verde|papua new guinea|trinidad and tobago|czech republic|dominican republic|west indies|faroe islands'.split(
+  ...'united states|united kingdom|great britain|northern ireland|republic of ireland|new zealand|north korea|south korea|south africa|saudi arabia|sri lanka|el salvador|costa rica|burkina faso|sierra leone|ivory coast|cape verde|papua new guinea|trinidad and tobago|czech republic|dominican republic|west indies|faroe islands|san marino'.split(
     '|',
   ),
 ]);
