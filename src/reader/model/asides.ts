@@ -1,5 +1,6 @@
 import type { Text } from '../../text/types';
 import type { Link } from '../types';
+import { byCue } from './groups';
 import { runFrom } from './runs';
 
 /**
@@ -8,9 +9,9 @@ import { runFrom } from './runs';
  */
 export function withoutAsideVerbs({ words }: Text, roles: Uint8Array, links: readonly Link[]): Link[] {
   const sourceOf = new Map(links.filter(({ kind }) => kind === 'source').map(({ from, to }) => [from, to]));
-  const contents = links.filter(({ kind, to }) => kind === 'cue' && to >= 0);
+  const contents = byCue(links);
   const gone = new Set<number>();
-  for (const { from, to: cue } of contents) {
+  for (const { from, to: cue } of [...contents.values()].flat()) {
     const source = sourceOf.get(cue) ?? -1;
     const content = runFrom(roles, from);
     const verb = words[content.to]?.text === ',' ? content.to + 1 : content.to;
@@ -18,7 +19,7 @@ export function withoutAsideVerbs({ words }: Text, roles: Uint8Array, links: rea
     if (!same || gone.has(cue) || words[verb].sentence !== words[cue].sentence) continue;
     const comma = words.slice(from, content.to).some(({ text }) => text === ',');
     const { to: behind } = runFrom(roles, verb);
-    const rest = contents.find((other) => other.to === verb && other.from <= behind + 1);
+    const rest = contents.get(verb)?.find((other) => other.from <= behind + 1);
     if (!comma || !rest || !/(?:[^su]s|ed)$/.test(words[verb].text)) continue;
     gone.add(verb);
     roles.fill(roles[from] + 1, content.to, runFrom(roles, rest.from).to);

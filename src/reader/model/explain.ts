@@ -1,6 +1,7 @@
 import type { Span, Text } from '../../text/types';
 import { DETERMINERS, PREPOSITIONS } from '../rules/lists/clause-words';
 import { ROLE_TAGS, type Link, type Reading } from '../types';
+import { byCue } from './groups';
 import { relationsOf, type Relation } from './relations';
 import { runFrom } from './runs';
 
@@ -28,6 +29,7 @@ export function explainByRules(text: Text, rules: Reading, roles: Uint8Array, li
   const byWord = new Map<number, Relation>();
   for (const relation of relationsOf(rules).values())
     for (let word = relation.cue.from; word < relation.cue.to; word++) byWord.set(word, relation);
+  const contentOf = byCue(links);
   for (const link of links) {
     if (link.kind !== 'source') continue;
     const cue = runFrom(roles, link.from);
@@ -54,7 +56,7 @@ export function explainByRules(text: Text, rules: Reading, roles: Uint8Array, li
       link.step = relation.step;
       if (same && relation.step === 'passive') giveBack(rules, roles, links, link, relation);
       if (same && text.words.slice(cue.from, cue.to).some(({ text: word }) => TOLD.test(word)))
-        beginLater(roles, links, link, relation);
+        beginLater(roles, contentOf.get(link.from) ?? [], relation);
       break;
     }
     if (strange && link.to === source.from) link.to = -1;
@@ -88,15 +90,12 @@ function giveBack(
 }
 
 /** "Told this paper | he had": what the model takes for content begins where the rules say, behind whom it is told to. */
-function beginLater(roles: Uint8Array, links: Link[], link: Link, { contents: [content] }: Relation): void {
-  const told = links.find(
-    ({ kind, from, to }) =>
-      kind === 'cue' && to === link.from && content && from < content.from && from + FEW >= content.from,
-  );
-  if (!told || roles[content.from] !== CONTENT + 1) return;
-  roles.fill(0, told.from, content.from);
+function beginLater(roles: Uint8Array, told: readonly Link[], { contents: [content] }: Relation): void {
+  const link = content && told.find(({ from }) => from < content.from && from + FEW >= content.from);
+  if (!link || roles[content.from] !== CONTENT + 1) return;
+  roles.fill(0, link.from, content.from);
   roles[content.from] = CONTENT;
-  told.from = content.from;
+  link.from = content.from;
 }
 
 /** Whether a source stands in another sentence than the verb whose subject it should be; a colon has none. */

@@ -13,12 +13,22 @@ export interface LinkedGroup {
   said: number[];
 }
 
+/** The links from contents, by the first word of their cue. */
+export function byCue(links: readonly Link[]): Map<number, Link[]> {
+  const found = new Map<number, Link[]>();
+  for (const link of links) {
+    if (link.kind !== 'cue' || link.to < 0) continue;
+    const known = found.get(link.to);
+    if (known) known.push(link);
+    else found.set(link.to, [link]);
+  }
+  return found;
+}
+
 /** The links of a reading by cue; contents without one are left out. */
 export function linkedGroups({ words }: Text, roles: Uint8Array, links: readonly Link[]): LinkedGroup[] {
-  const contents = new Map<number, number[]>();
-  for (const { kind, from, to } of links)
-    if (kind === 'cue' && to >= 0) contents.set(to, [...(contents.get(to) ?? []), from]);
-  return [...contents].map(([at, from]) => {
+  return [...byCue(links)].map(([at, linked]) => {
+    const from = linked.map((link) => link.from);
     const cue = runFrom(roles, at);
     return {
       cue,

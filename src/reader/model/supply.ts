@@ -28,6 +28,8 @@ export function addByRules(
   links: Link[],
 ): void {
   const { words, sentences } = text;
+  const book = bookOf(links);
+  const clear = (span: Span): void => forget(book, roles, span);
   for (const relation of relationsOf(rules).values()) {
     const { cue, source, contents } = relation;
     if (!source || contents.length === 0) continue;
@@ -35,26 +37,62 @@ export function addByRules(
     const every = (spans: Span[], holds: (word: number) => boolean): boolean =>
       spans.every(({ from, to }) => words.slice(from, to).every((_, i) => holds(from + i)));
     if (decidesHeadline(text, layout, rules, relation, roles))
-      clear(sentences[words[cue.from].sentence].words, roles, links);
+      clear(sentences[words[cue.from].sentence].words);
     else if (!every(contents, (word) => words[word].quotation >= 0) && !isPlain(text, relation)) continue;
-    contents.forEach((content) => freeFrom(text, roles, links, content));
-    if (tellsWhole(text, relation, roles)) contents.forEach((content) => clear(content, roles, links));
+    contents.forEach((content) => unclaimedIn(text, book, roles, content).forEach(clear));
+    if (tellsWhole(text, relation, roles)) contents.forEach(clear);
     if (!every(spans, (word) => roles[word] === 0)) continue;
     for (const { from, to } of spans)
       for (let word = from; word < to; word++) roles[word] = rules.roles[word];
-    links.push(...relation.links);
+    for (const link of relation.links) enter(book, link);
+  }
+  links.splice(0, links.length, ...book.links.filter((link) => !book.gone.has(link)));
+}
+
+/** The links by the words that they begin and end at, and those that are dropped. */
+interface Book {
+  links: Link[];
+  at: Map<number, Link[]>;
+  gone: Set<Link>;
+}
+
+function bookOf(links: readonly Link[]): Book {
+  const book: Book = { links: [], at: new Map(), gone: new Set() };
+  for (const link of links) enter(book, link);
+  return book;
+}
+
+function enter({ links, at }: Book, link: Link): void {
+  links.push(link);
+  for (const word of link.kind === 'cue' ? [link.from, link.to] : [link.from]) {
+    const known = at.get(word);
+    if (known) known.push(link);
+    else at.set(word, [link]);
   }
 }
 
-/** Forgets what the model takes for content of nobody's, or of a verb's in another paragraph, where a verb or colon of its own stands beside it. */
-function freeFrom({ words, sentences }: Text, roles: Uint8Array, links: Link[], { from, to }: Span): void {
+/** Forgets what some words were thought to say. */
+function forget({ at, gone }: Book, roles: Uint8Array, { from, to }: Span): void {
+  roles.fill(0, from, to);
+  for (let word = from; word < to; word++) for (const link of at.get(word) ?? []) gone.add(link);
+}
+
+/** What the model takes for content of nobody's, or of a verb's in another paragraph, where a verb or colon of its own stands beside it. */
+function unclaimedIn(
+  { words, sentences }: Text,
+  { at: linksAt, gone }: Book,
+  roles: Uint8Array,
+  { from, to }: Span,
+): Span[] {
   const paragraphOf = (at: number): number => sentences[words[at].sentence].paragraph;
+  const found: Span[] = [];
   for (let at = from; at < to; at++) {
     if (roles[at] !== CONTENT) continue;
-    const mine = links.filter((link) => link.from === at);
+    const mine = (linksAt.get(at) ?? []).filter((link) => link.from === at && !gone.has(link));
     if (mine.every((link) => link.to < 0 || paragraphOf(link.to) !== paragraphOf(at)))
-      clear(runFrom(roles, at), roles, links);
+      found.push(runFrom(roles, at));
   }
+  return found;
 }
 
 /** "…, a source tells the Courier." */
@@ -102,12 +140,4 @@ function decidesHeadline(
   if (!source || kinds[sentences[words[cue.from].sentence].paragraph] !== 'headline') return false;
   if (step === 'colon') return names[source.from] <= LAST_OF_PERSON && roles[cue.from] === 0;
   return HEADING.has(step) && words[source.from].text.toLowerCase() !== 'it';
-}
-
-/** Forgets what some words were thought to say. */
-function clear({ from, to }: Span, roles: Uint8Array, links: Link[]): void {
-  roles.fill(0, from, to);
-  const inside = (at: number): boolean => at >= from && at < to;
-  const kept = links.filter((link) => !inside(link.from) && !(link.kind === 'cue' && inside(link.to)));
-  links.splice(0, links.length, ...kept);
 }
