@@ -54,7 +54,7 @@ function nameAtEnd(
   return null;
 }
 
-/** Where the name ends that a title at the end of a source needs, though nobody saw that it is one: "Mr. | *Hurt*", "Col. (ret. | *) Hurt*". */
+/** Where the name ends that a title at the end of a source needs, though nobody saw that it is one: "Mr. | *Cole*", "Col. (ret. | *) Cole*". */
 function behindTitle(source: string, end: number): number {
   const before = source.slice(Math.max(0, end - 10), end);
   const rest = source.slice(end, end + FURTHEST);
