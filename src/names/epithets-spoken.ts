@@ -40,6 +40,8 @@ export interface Spoken {
   count: (person: number) => number;
   /** Whether a mention is the subject of its clause or says something. */
   leads: (anchor: Anchor) => boolean;
+  /** Whether a person is who spoke last. */
+  spoke: (person: number) => boolean;
   /** How much speaks for the person of the mention at an index of `so`; `opens`: the description opens its sentence. */
   weigh: (index: number, each: Described, opens: boolean) => number;
 }
@@ -128,6 +130,7 @@ export function spokenOf(
     },
     count: (person) => counts.get(person) ?? 0,
     leads,
+    spoke: (person) => spoke?.person === person,
     weigh: (index, each, opens) => {
       const { person } = so[index];
       return nearness(index, each.words.from, opens) + standing(person, each) + asSource(person, each);

@@ -4,7 +4,7 @@ import { kindOf, type Described } from './described';
 import type { Role } from './describing';
 import { isSomebody, mayBe, saysWhere } from './epithets-fit';
 import { spokenOf } from './epithets-spoken';
-import { CALLINGS, EPITHETS, RUNNING } from './lists/epithets';
+import { CALLINGS, EPITHETS, OF_STATE, RUNNING } from './lists/epithets';
 import { CLAUSE_OPENERS } from './lists/pronoun-words';
 import type { Anchor } from './pronouns-minds';
 import { isSource } from './pronouns-place';
@@ -65,15 +65,16 @@ export function whoIsSpokenOf(
     reading,
     anchors.filter(({ named }) => named),
   );
-  const { so, meet, met, note, count, leads, weigh } = spokenOf(text, reading, anchors, rolesOf);
+  const { so, meet, met, note, count, leads, spoke, weigh } = spokenOf(text, reading, anchors, rolesOf);
 
   /** Whether an article may call a person so; `isLoose`: only if something that it says of the person speaks for it. */
   const fits = (person: number, each: Described, isLoose: boolean, kin: ReadonlySet<string>): boolean => {
     // Anybody may be "the 43-year-old".
     if (each.head.endsWith('-year-old')) return true;
+    const isOfState = OF_STATE.has(each.head) && saysWhere(each) && spoke(person);
     const isSole =
       isLoose &&
-      CALLINGS.has(each.head) &&
+      (CALLINGS.has(each.head) || isOfState) &&
       isSource(reading, each.article) &&
       soleBefore(each.article) === person;
     if (!mayBe(rolesOf(person), likelyGender(entities[person]).sure, each, kin, isLoose && !isSole))
@@ -98,7 +99,13 @@ export function whoIsSpokenOf(
     for (let back = so.length - 1; back >= 0 && words[so[back].word].sentence >= sentence; back--) {
       const { person, word, after, named } = so[back];
       if (isQuoted(word)) continue;
-      if (words[word].sentence !== sentence || (sole >= 0 && sole !== person)) return -1;
+      // Of "Cole was arrested" the president is another.
+      if (
+        words[word].sentence !== sentence ||
+        /^(?:was|were|is|are)$/.test(words[after]?.text ?? '') ||
+        (sole >= 0 && sole !== person)
+      )
+        return -1;
       sole = person;
       isLead ||= leads(so[back]) || (named === true && after - word > 1);
     }

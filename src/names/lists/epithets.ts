@@ -39,6 +39,9 @@ export const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** Offices of which a country has one, held by somebody who needs no introduction: "the Russian president". */
+export const OF_STATE = setOf('president premier chancellor king queen emir');
+
 /** Whom a paper calls by their place and party: "the Vermont Republican". */
 export const LAWMAKERS = setOf(
   'senator representative congressman congresswoman governor speaker whip lawmaker legislator mp mep',

@@ -271,6 +271,14 @@ describe('names: roles', () => {
     const other = 'The baker Rafael Osei left in January. “I dreamed of this,” the striker said.';
     assert.deepEqual(unresolvedIn(other), ['striker:']);
   });
+  it('“the Norwegian president” is who just spoke, where no more is said of that person', () => {
+    const text =
+      'Lisse must wait, says Osei\n\nRafael Osei said that the harbour was closed.\n\nThe Norwegian president said it was safe.';
+    assert.ok(mentionsOf(text, 'Rafael Osei').includes('Norwegian president (spoken-of)'));
+    const other =
+      'Lisse must wait, says Osei\n\nRafael Osei was arrested in Norway.\n\nThe Norwegian president said it was wrong.';
+    assert.deepEqual(unresolvedIn(other), ['Norwegian president:']);
+  });
   it('but “the lawyer” may be somebody else’s', () => {
     const text = 'Rafael Osei was charged in January. “We wait,” the lawyer said.';
     assert.deepEqual(unresolvedIn(text), ['lawyer:']);
