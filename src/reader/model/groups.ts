@@ -7,6 +7,8 @@ export interface LinkedGroup {
   cue: Span;
   /** The cue's words in lower case. */
   low: string[];
+  /** The words of its source; none where nobody is linked to it. */
+  source: Span | null;
   /** First words of its contents. */
   contents: number[];
   /** Every word of its contents. */
@@ -27,12 +29,17 @@ export function byCue(links: readonly Link[]): Map<number, Link[]> {
 
 /** The links of a reading by cue; contents without one are left out. */
 export function linkedGroups({ words }: Text, roles: Uint8Array, links: readonly Link[]): LinkedGroup[] {
+  const sources = new Map(
+    links.flatMap(({ kind, from, to }) => (kind === 'source' && to >= 0 ? [[from, to]] : [])),
+  );
   return [...byCue(links)].map(([at, linked]) => {
     const from = linked.map((link) => link.from);
     const cue = runFrom(roles, at);
+    const source = sources.get(at);
     return {
       cue,
       low: words.slice(cue.from, cue.to).map(({ text }) => text.toLowerCase()),
+      source: source === undefined ? null : runFrom(roles, source),
       contents: from,
       said: from.flatMap((first) => {
         const run = runFrom(roles, first);

@@ -46,6 +46,10 @@ const quoting: Reason = ({ low, said }, { text: { words } }) =>
 const deed: Reason = ({ low }) =>
   lists.DEEDS.has(low[0]) && low.every((word) => cuesOf(word).every(({ cueClass }) => cueClass !== 'speech'));
 
+/** Nobody but an article: "prompted *an* outcry and a strike that marked a turn". */
+const articleForSource: Reason = ({ source }, { text: { words } }) =>
+  source !== null && words.slice(source.from, source.to).every(({ text }) => /^(?:an?|the)$/i.test(text));
+
 /** A name where the verb should be: "said *Cole*". */
 const nameForVerb: Reason = ({ cue }, { names }) => names.subarray(cue.from, cue.to).every((tag) => tag > 0);
 
@@ -60,4 +64,4 @@ const label: Reason = ({ cue, low }, { text: { words, sentences }, layout: { kin
   );
 };
 
-const REASONS = [smallWords, bareName, quoting, deed, nameForVerb, label];
+const REASONS = [smallWords, bareName, quoting, deed, articleForSource, nameForVerb, label];

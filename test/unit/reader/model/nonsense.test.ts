@@ -36,6 +36,12 @@ describe('reader: what the network believes and is no attribution', () => {
 });
 
 describe('reader: more that is no attribution', () => {
+  it('what nobody but an article is said to tell', () => {
+    const by = (source: string): string[] =>
+      told(`They saw ${source} strike that marked/C a/T turn/T+ .`, { 5: [-1, 2], 6: [5, 2], 7: [5, 2] });
+    assert.deepEqual(by('a/S'), []);
+    assert.equal(by('Strand/S/PER').length, 1);
+  });
   it('a deed without a word of saying', () => {
     const looks: Record<number, [number, number]> = {
       1: [-1, 0],
