@@ -32,9 +32,17 @@ export function placeOf(text: Text, reading: Reading, from: number, to: number):
   if (PREPOSITIONS.has(before)) return PLACE.preposition;
   if (isVerbAt(text, reading, behindAside(text, to, sentence.to))) return PLACE.subject;
   // "Cole's brother, Jo Hale, has"
-  if (before === ',' && next === ',' && isVerbAt(text, reading, to + 1)) return PLACE.subject;
+  if (next === ',' && isVerbAt(text, reading, to + 1) && opensAside(text, first, sentence.from))
+    return PLACE.subject;
   if (before !== '' && isVerbAt(text, reading, first - 1)) return PLACE.object;
   return before === '' ? PLACE.subject : PLACE.other;
+}
+
+/** Whether a comma stands before a word or a title of a few words more before it: ", the shadow home secretary". */
+function opensAside({ words }: Text, first: number, limit: number): boolean {
+  let at = first - 1;
+  while (at > limit && first - at < 4 && words[at].kind === 'word' && !PREPOSITIONS.has(words[at].text)) at--;
+  return words[at]?.text === ',';
 }
 
 /** Whether a name in a source only says whose or from where the source is: "an adviser to Cole", "a strategist of the Cole campaign". */

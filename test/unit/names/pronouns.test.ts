@@ -89,7 +89,7 @@ describe('pronouns', () => {
     assert.deepEqual(meant(text, 'K. P. Harrow'), ['he (pronoun)']);
   });
   it('go to whom an apposition names, where that is the subject', () => {
-    const text = 'Gideon Hale’s brother, the mayor Rafael Osei, has a boat. On Monday he sold it.';
+    const text = 'Gideon Hale’s brother, the shadow mayor Rafael Osei, has a boat. On Monday he sold it.';
     assert.equal(meant(text, 'Rafael Osei').at(-1), 'he (pronoun)');
   });
   it('of a reply mean whoever was asked, not whoever asked', () => {
