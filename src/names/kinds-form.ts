@@ -72,8 +72,10 @@ function stormIn({ words }: Text, { from, parts }: Found): string {
   return isStorm && parts.length === 1 ? parts[0] : '';
 }
 
-function isFirm({ parts, honorific }: Found): boolean {
+function isFirm({ parts, honorific, first }: Found): boolean {
   const last = parts[parts.length - 1];
+  // "Jeffrey Sachs"
+  if (parts.length === 2 && isGiven(first) && !/^(?:inc|corp|co|ltd|llc|plc|group)$/.test(last)) return false;
   return parts.length > 1 && honorific === '' && (FIRM_ENDS.has(last) || PARTS_OF_FIRMS.has(last));
 }
 

@@ -224,7 +224,7 @@ function isClub(words: readonly Word[], { from, to }: Found, low: (at: number) =
 }
 
 /** "Velmora CEO Ada Cole" */
-const EXECUTIVE = /^(?:CEO|CFO|COO|CTO|Chief|Chairman|Chairwoman|President)$/;
+const EXECUTIVE = /^(?:CEO|CFO|COO|CTO|Chairman|Chairwoman)$/;
 
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 

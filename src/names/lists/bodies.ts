@@ -62,7 +62,7 @@ export const PRODUCTS = setOf(
 
 /** Who plays for a club or leads it, right behind its name with "the" before: "the Rovers manager". */
 export const OF_CLUBS = setOf(
-  'manager coach captain skipper striker midfielder defender goalkeeper keeper winger forward quarterback pitcher catcher shortstop batsman bowler fans supporters players squad bench defence defense dressing boss',
+  'manager coach captain skipper striker midfielder defender goalkeeper winger quarterback pitcher catcher shortstop batsman bowler players squad',
 );
 
 /** Ends the name of a street. */
@@ -72,7 +72,7 @@ export const STREETS = setOf(
 
 /** What readers take for names in mail and on the web, in small letters: never names by themselves. */
 export const NO_NAMES = setOf(
-  'fax phone tel telephone mobile email e-mail website web price prices hi hello hey thanks congratulations regards cheers sincerely euros drugs job restaurant service sent subject cc bcc re fw fwd attn',
+  'fax phone tel telephone mobile email e-mail website web hi hello hey thanks congratulations regards cheers sincerely euros restaurant service sent subject cc bcc re fw fwd attn',
 );
 
 /** Ends the name of a building, whoever runs it. */

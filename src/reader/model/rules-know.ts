@@ -16,6 +16,8 @@ export interface Hints {
    * well as of others.
    */
   stranger: number;
+  /** The same where such a name has several words. */
+  strangers: number;
   /** Against any name where the rules see none. */
   unseen: number;
 }
@@ -24,7 +26,12 @@ export interface Hints {
  * Chosen on CoNLL++ dev (digits 3 to f), GUM news (digits 2 to f), and the dev parts of wikigold and CrossNER: the model alone is the better one on encyclopedic
  * text, the rules are on newspaper text (docs/training.md has the figures); but whom the rules only guess to be a person the model knows better everywhere.
  */
-export const HINTS: Hints = { seen: { PER: 3, ORG: 3, LOC: 4, MISC: 3 }, stranger: 0, unseen: 2 };
+export const HINTS: Hints = {
+  seen: { PER: 3, ORG: 3, LOC: 4, MISC: 3 },
+  stranger: 0,
+  strangers: 2,
+  unseen: 2,
+};
 
 const LAST_OF_PERSON = NAME_TAGS.indexOf('I-PER');
 
@@ -70,7 +77,9 @@ export function hintsOf(
     known[i * NAME_TAGS.length + (tag % 2 === 0 || begins ? tag : tag + 1)] += isFixed
       ? NEVER
       : tag === 1 && sure[word] === 0
-        ? hints.stranger
+        ? rules.names[word + 1] === LAST_OF_PERSON
+          ? hints.strangers
+          : hints.stranger
         : hints.seen[NAME_TAGS[tag].slice(2) as NameKind];
   }
   return known;
@@ -95,6 +104,7 @@ function surePeople(words: Text['words'], names: Uint8Array): Uint8Array {
     if (isKnown) {
       sure.fill(1, at, to);
       surnames.add(words[to - 1].text);
+      surnames.add(words[at].text);
     } else runs.push({ from: at, to });
   }
   for (const { from, to } of runs) if (surnames.has(words[to - 1].text)) sure.fill(1, from, to);

@@ -209,6 +209,7 @@ describe('reader: by the model', () => {
       ...readByModel(text, layout, rules, tagging, {
         seen: { PER: seen, ORG: 0, LOC: 0, MISC: 0 },
         stranger: 0,
+        strangers: 0,
         unseen: 0,
       }).names,
     ];
@@ -219,7 +220,7 @@ describe('reader: by the model', () => {
     const { source, tagging } = taggingOf('Tarvel and Calloway/PER met it/T');
     const text = parse(source);
     const layout = layOut(text);
-    const hints = { seen: { PER: 9, ORG: 0, LOC: 0, MISC: 0 }, stranger: 0, unseen: 0 };
+    const hints = { seen: { PER: 9, ORG: 0, LOC: 0, MISC: 0 }, stranger: 0, strangers: 0, unseen: 0 };
     const named = (...tags: number[]): number[] => {
       const rules = { ...readByRules(text, layout), names: Uint8Array.from(tags) };
       return [...readByModel(text, layout, rules, tagging, hints).names];
