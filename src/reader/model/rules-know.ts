@@ -24,11 +24,11 @@ export interface Hints {
 
 /**
  * Chosen on CoNLL++ dev (digits 3 to f), GUM news (digits 2 to f), and the dev parts of wikigold and CrossNER: the model alone is the better one on encyclopedic
- * text, the rules are on newspaper text (docs/training.md has the figures); but whom the rules only guess to be a person the model knows better everywhere.
+ * text, the rules are on newspaper text (docs/training.md has the figures); but whom the rules only guess to be a person the model knows better everywhere. At 0 a lone stranger gives names 0.1 to 0.3 more there, at 1 pronouns (GAP) 1.2 more right of those answered.
  */
 export const HINTS: Hints = {
   seen: { PER: 3, ORG: 3, LOC: 4, MISC: 3 },
-  stranger: 0,
+  stranger: 1,
   strangers: 2,
   unseen: 2,
 };
