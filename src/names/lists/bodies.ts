@@ -57,7 +57,8 @@ export const PARTS_OF_FIRMS = setOf(
 /** What is made and counted, right behind the name of its make: "59 Tomahawk missiles". */
 export const PRODUCTS = setOf(
   'missile missiles rocket rockets rifle rifles pistol pistols tank tanks jet jets helicopter helicopters aircraft airliner airliners bomber bombers drone drones torpedo torpedoes howitzer howitzers smartphone smartphones tablet tablets ' +
-    'laptop laptops console consoles handset handsets vaccine vaccines pill pills sedan sedans pickup pickups truck trucks suv suvs minivan minivans car cars van vans motorcycle motorcycles printer printers',
+    'laptop laptops console consoles handset handsets vaccine vaccines pill pills sedan sedans pickup pickups truck trucks suv suvs minivan minivans car cars van vans motorcycle motorcycles printer printers ' +
+    'ferry ferries ship ships trawler trawlers tanker tankers liner liners frigate frigates destroyer destroyers submarine submarines yacht yachts airstrike airstrikes strike strikes launcher launchers warhead warheads',
 );
 
 /** Who plays for a club or leads it, right behind its name with "the" before: "the Rovers manager". */

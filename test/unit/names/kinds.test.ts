@@ -60,6 +60,7 @@ describe('names: who is no person, as the article shows', () => {
   );
   shows('what is nearby', 'It fell in nearby Pellgarth.', ['Pellgarth'], ['Pellgarth: place']);
   shows('a weapon', 'They fired 59 Sabrehawk missiles.', ['Sabrehawk'], ['Sabrehawk: other']);
+  shows('a ship', 'A fire broke out on the Velmos ferry.', ['Velmos'], ['Velmos: other']);
   shows(
     'a club by its manager and its scores',
     'Wanderley 2-1 Pikesmen. The Wanderley manager left.',
