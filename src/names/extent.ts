@@ -69,7 +69,7 @@ export function apartIn(words: readonly Word[], { from, to }: Span): number {
   return from;
 }
 
-/** Whether what stands behind a person's name with a hyphen says what is done with it: "backed", "hating", "style"; not "fung" of "Hui Chi-fung". */
+/** Whether what stands behind a person's name with a hyphen says what is done with it: "backed", "hating", "style"; not "fung" of "Yan Lo-fung". */
 export function isMadeOf(word: string): boolean {
   return (
     MADE_OF.test(`-${word}`) ||

@@ -210,7 +210,7 @@ function isNamedSite({ words }: Text, { from }: Found): boolean {
   );
 }
 
-/** "59 Tomahawk missiles", "the Tomahawk missile": counted, or with an article. */
+/** "59 Sabrehawk missiles", "the Sabrehawk missile": counted, or with an article. */
 function opensMade(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   return before?.kind === 'number' || DETERMINERS.has(bare(before?.text ?? ''));

@@ -54,7 +54,7 @@ export const PARTS_OF_FIRMS = setOf(
     'insurance financial advisers advisors consulting consultants solicitors cement chemicals minerals resources renewables utilities plastics textiles furniture toys trucks tractors cars cycles',
 );
 
-/** What is made and counted, right behind the name of its make: "59 Tomahawk missiles". */
+/** What is made and counted, right behind the name of its make: "59 Sabrehawk missiles". */
 export const PRODUCTS = setOf(
   'missile missiles rocket rockets rifle rifles pistol pistols tank tanks jet jets helicopter helicopters aircraft airliner airliners bomber bombers drone drones torpedo torpedoes howitzer howitzers smartphone smartphones tablet tablets ' +
     'laptop laptops console consoles handset handsets vaccine vaccines pill pills sedan sedans pickup pickups truck trucks suv suvs minivan minivans car cars van vans motorcycle motorcycles printer printers ' +

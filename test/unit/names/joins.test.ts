@@ -52,9 +52,9 @@ describe('names: the steps that join them', () => {
   );
   joins(
     'a surname that stands first',
-    'Chinese President Xi Jinping spoke. Later Xi left, and Mr Xi said nothing.',
-    'Xi Jinping',
-    ['Chinese President (role)', 'Xi Jinping (lone)', 'Xi (surname)', 'Mr Xi (honorific)'],
+    'Chinese President Zhou Lianhe spoke. Later Zhou left, and Mr Zhou said nothing.',
+    'Zhou Lianhe',
+    ['Chinese President (role)', 'Zhou Lianhe (lone)', 'Zhou (surname)', 'Mr Zhou (honorific)'],
   );
   joins(
     'a given name, where the article uses it for one person',
