@@ -3,7 +3,7 @@ import type { Text } from '../text/types';
 import { FOLLOWERS } from './described';
 import { isPersonNoun, POSSESSIVE } from './describing';
 import type { Found } from './found';
-import type { Group } from './group';
+import type { Group } from './group-index';
 import { nounBeside } from './kinds';
 import { BODY_NOUNS, BUSINESSES, SAME_BODIES } from './lists/bodies';
 import type { Entity, Unresolved } from './types';

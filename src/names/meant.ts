@@ -2,7 +2,7 @@ import type { Layout } from '../layout/types';
 import type { Reading } from '../reader/types';
 import { lastFrom } from '../text/places';
 import type { Range, Text } from '../text/types';
-import type { Group } from './group';
+import type { Group } from './group-index';
 import { resolvePronouns } from './pronouns';
 import { likelyGender } from './pronouns-gender';
 import { bodiesMeant } from './pronouns-it';

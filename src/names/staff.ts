@@ -1,7 +1,7 @@
 import type { Text } from '../text/types';
 import { POSSESSIVE, type Role } from './describing';
 import type { Found } from './found';
-import type { Group } from './group';
+import type { Group } from './group-index';
 
 /** Whoever belongs to one of these is in politics. */
 const POLITICAL =

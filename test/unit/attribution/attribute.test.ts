@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/article';
-import { stepsOf, whoSaidWhat } from './who-said-what';
+import { readsBehind, stepsOf, whoSaidWhat } from './who-said-what';
 
 const INTRO = 'Mayor Ines Calloway met reporters outside the city hall of Port Ellery on Tuesday.\n\n';
 
-/** A case: what the text says, the text (behind an introduction of the mayor), and who said what in it. */
-function reads(title: string, text: string, expected: string[]): void {
-  it(title, () => assert.deepEqual(whoSaidWhat(INTRO + text), expected));
-}
+const reads = readsBehind(INTRO);
 
 describe('attribution: the orders of quotation, cue and source', () => {
   reads('quotation, source, cue', '“We heard the offer,” Calloway said.', [

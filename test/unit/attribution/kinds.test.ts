@@ -4,15 +4,12 @@ import { analyze } from '../../../src/article';
 import { openNetwork } from '../../../src/reader/model/engine';
 import { makeTagger, readVocabulary, type Tagger } from '../../../src/reader/model/tagger';
 import type { Network } from '../../../src/reader/model/types';
-import { whoSaidWhat } from './who-said-what';
+import { readsBehind, whoSaidWhat } from './who-said-what';
 
 const INTRO =
   'Mayor Ines Calloway met the engineer Owen Strand and the diver Lena Falk in Port Ellery on Tuesday.\n\n';
 
-/** A case: what the text says (behind an introduction of three people), and who said what in it. */
-function reads(title: string, text: string, expected: string[]): void {
-  it(title, () => assert.deepEqual(whoSaidWhat(INTRO + text), expected));
-}
+const reads = readsBehind(INTRO);
 
 describe('attribution: direct, indirect, mixed', () => {
   reads('direct: all of it in marks', '“The wall is cracked,” Strand wrote.', [

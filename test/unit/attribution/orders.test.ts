@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { whoSaidWhat } from './who-said-what';
+import { readsBehind, whoSaidWhat } from './who-said-what';
 
 const INTRO =
   'Mayor Ines Calloway met the engineer Owen Strand and the diver Lena Falk in Port Ellery on Tuesday.\n\n';
 
-/** A case: what the text says (behind an introduction of three people), and who said what in it, by rules. */
-function reads(title: string, text: string, expected: string[]): void {
-  it(title, () => assert.deepEqual(whoSaidWhat(INTRO + text), expected));
-}
+const reads = readsBehind(INTRO);
 
 describe('attribution: what is said first, by rules', () => {
   reads('who says it told somebody', 'The wall is a ruin, Strand told this newspaper.', [

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { analyze } from '../../../src/article';
 import type { Tagging } from '../../../src/reader/model/types';
 
@@ -18,3 +19,10 @@ export function whoSaidWhat(source: string, tagging?: Tagging): string[] {
 /** The steps that decided, in the order of the attributions. */
 export const stepsOf = (source: string): string[] =>
   analyze(source).attributions.map(({ evidence }) => evidence.step);
+
+/** A case: what the text says, the text (behind an introduction), and who said what in it, by rules. */
+export const readsBehind =
+  (intro: string) =>
+  (title: string, text: string, expected: string[]): void => {
+    it(title, () => assert.deepEqual(whoSaidWhat(intro + text), expected));
+  };
