@@ -4,15 +4,13 @@ import { BODY_ENDS, FIRM_ENDS } from '../reader/rules/lists/names-bodies';
 import { PLACES } from '../reader/rules/lists/names-places';
 import type { Span, Word } from '../text/types';
 import { BODY_NOUNS, DEPARTMENTS, NO_NAMES, PARTS_OF_FIRMS } from './lists/bodies';
+import { MADE_OF, MADE_OF_PEOPLE } from './lists/hyphens';
 import { DECORATIONS, OFFICES, RANKS } from './lists/titles';
 import { bare } from './bare';
 import type { EntityKind } from './types';
 
 /** "R-Okawa", "D-Calif.": a party and a seat, behind a lawmaker's name. */
 const SEAT = /^(?:R|D|I|DFL|L|Lib|Con|Lab|SNP)-\p{Lu}[\p{L}.]*$/u;
-
-/** Words made of a name that say what is led, based or done so: "Congress-led". */
-const MADE_OF = /[-‐‑](?:led|based|backed|style|run|owned|born|held|controlled|funded|linked|wide|era)$/;
 
 /** Whether words that a reader takes for a name are none: a bare honorific, a party and seat, a word of the office that follows. */
 export function isNoName(words: readonly Word[], { from, to }: Span, kind: EntityKind): boolean {
@@ -72,11 +70,7 @@ export function apartIn(words: readonly Word[], { from, to }: Span): number {
 /** Whether what stands behind a person's name with a hyphen says what is done with it: "backed", "hating", "style"; not "fung" of "Yan Lo-fung". */
 export function isMadeOf(word: string): boolean {
   return (
-    MADE_OF.test(`-${word}`) ||
-    /^(?:like|free|esque|ish|ism|only|friendly|related|type|themed|gate|mania|loyal|centric|critical|skeptic|sceptic|supporter|hater|voter|adjacent)s?$/.test(
-      word,
-    ) ||
-    /^\p{Ll}{3,}(?:ed|ing)$/u.test(word)
+    MADE_OF.has(word) || MADE_OF_PEOPLE.has(word.replace(/s$/, '')) || /^\p{Ll}{3,}(?:ed|ing)$/u.test(word)
   );
 }
 
@@ -101,7 +95,8 @@ export function personEnd(words: readonly Word[], names: Uint8Array, { from, to 
 
 /** How many letters at the end of a name only hang on it with a hyphen: "Congress-led". */
 export function madeOf(word: string): number {
-  return MADE_OF.exec(word)?.[0].length ?? 0;
+  const hyphen = Math.max(...['-', '‐', '‑'].map((each) => word.lastIndexOf(each)));
+  return hyphen >= 0 && MADE_OF.has(word.slice(hyphen + 1)) ? word.length - hyphen : 0;
 }
 
 /** Where a name of one word goes on into the words of a firm that the reader has not seen: "Kestrel" Semiconductors. */
